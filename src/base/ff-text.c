@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/ff-text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static gboolean
+can_be_kept (gunichar c)
+{
+  if (c == '\n' || c == '\t')
+    return TRUE;
+  if (c < 0x20 || (c >= 0x7f && c < 0xa0))
+    return FALSE;
+  return (c & 0xfffe) != 0xfffe && !(c >= 0xfdd0 && c <= 0xfdef);
+}
+
+char *
+ff_text_clean (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *kept = g_string_sized_new (strlen (valid));
+
+  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      g_string_append_unichar (kept, can_be_kept (c) ? c : ' ');
+    }
+  return g_strstrip (g_string_free (kept, FALSE));
+}
+
+static const char *
+skip_blanks (const char *at)
+{
+  while (*at == ' ' || *at == '\t' || g_str_has_prefix (at, "\u00a0"))
+    at = g_utf8_next_char (at);
+  return at;
+}
+
+static const char *
+skip_bullet (const char *at)
+{
+  static const char *const bullets[]
+      = { "-", "*", "+", "•", "–", "—", "◦", "‣", "▪", "●", "○", "·", "o" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bullets); i++)
+    if (g_str_has_prefix (at, bullets[i]))
+      {
+        const char *after = at + strlen (bullets[i]);
+
+        if (*after == ' ' || *after == '\t')
+          return skip_blanks (after);
+      }
+  return at;
+}
+
+/* "12." and "12)" and "(12)" are numbering; "12" alone, "98%" and "10.30" are words. */
+static const char *
+skip_number (const char *at, int *number)
+{
+  gboolean bracketed = *at == '(';
+  const char *digits = bracketed ? at + 1 : at;
+  char *end = NULL;
+  gint64 value;
+
+  if (!g_ascii_isdigit (*digits))
+    return at;
+  value = g_ascii_strtoll (digits, &end, 10);
+  if (value <= 0 || value > 9999 || (bracketed ? *end != ')' : *end != '.' && *end != ')'))
+    return at;
+  end++;
+  if (*end != ' ' && *end != '\t' && *end != '\0')
+    return at;
+  if (number != NULL)
+    *number = (int) value;
+  return skip_blanks (end);
+}
+
+char *
+ff_text_strip_item (const char *line, int *number)
+{
+  const char *at = skip_blanks (line);
+
+  if (number != NULL)
+    *number = 0;
+  at = skip_bullet (at);
+  at = skip_number (at, number);
+  return ff_text_clean (at);
+}
+
+char *
+ff_text_fold (const char *text)
+{
+  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  g_autoptr (GString) bare = g_string_new (NULL);
+
+  for (const char *at = decomposed; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (!g_unichar_ismark (c))
+        g_string_append_unichar (bare, c);
+    }
+  return g_utf8_casefold (bare->str, -1);
+}
+
+static glong
+first_clause_length (const char *text, glong limit)
+{
+  const char *at = text;
+
+  for (glong n = 0; n <= limit && *at != '\0'; n++, at = g_utf8_next_char (at))
+    if (strchr (".;:?!\n", *at) != NULL && (at[1] == ' ' || at[1] == '\0' || *at == '\n'))
+      return n;
+  return -1;
+}
+
+char *
+ff_text_shorten (const char *text, glong limit)
+{
+  g_autofree char *clean = ff_text_clean (text);
+  glong clause = first_clause_length (clean, limit);
+  g_autofree char *cut = NULL;
+  char *blank;
+
+  g_return_val_if_fail (limit >= 8, NULL);
+
+  if (clause > 0)
+    return g_utf8_substring (clean, 0, clause);
+  if (g_utf8_strlen (clean, -1) <= limit)
+    return g_steal_pointer (&clean);
+  cut = g_utf8_substring (clean, 0, limit - 1);
+  blank = strrchr (cut, ' ');
+  if (blank != NULL && blank > cut)
+    *blank = '\0';
+  for (size_t n = strlen (cut); n > 0 && strchr (",-(/ ", cut[n - 1]) != NULL; n--)
+    cut[n - 1] = '\0';
+  return g_strconcat (cut, "…", NULL);
+}
+
+char **
+ff_text_split_lines (const char *text)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  const char *at = g_str_has_prefix (text, "\ufeff") ? text + strlen ("\ufeff") : text;
+
+  while (*at != '\0')
+    {
+      size_t n = strcspn (at, "\r\n");
+      g_autofree char *line = g_strndup (at, n);
+
+      g_strv_builder_add (lines, line);
+      at += n;
+      if (at[0] == '\r' && at[1] == '\n')
+        at++;
+      if (*at != '\0')
+        at++;
+    }
+  return g_strv_builder_end (lines);
+}
+
+gboolean
+ff_text_is_date (const char *text)
+{
+  static const char shape[] = "dddd-dd-dd";
+
+  if (strlen (text) != strlen (shape))
+    return FALSE;
+  for (guint i = 0; shape[i] != '\0'; i++)
+    if (shape[i] == 'd' ? !g_ascii_isdigit (text[i]) : text[i] != shape[i])
+      return FALSE;
+  return g_date_valid_dmy ((GDateDay) atoi (text + 8),
+                           (GDateMonth) atoi (text + 5),
+                           (GDateYear) atoi (text));
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/ff-round.h"
+
+#include <glib/gi18n.h>
+
+struct _FfRound
+{
+  FfRecord parent_instance;
+};
+
+static const FfField fields[] = {
+  { "number", FF_FIELD_INTEGER, .minimum = 1, .maximum = 999, .initial = 1 },
+  { "title", FF_FIELD_TEXT },
+  { "state", FF_FIELD_CHOICE, .type = ff_round_state_get_type },
+  { "method", FF_FIELD_CHOICE, .type = ff_round_method_get_type },
+  { "secret", FF_FIELD_BOOLEAN, .initial = TRUE },
+  { "dots", FF_FIELD_INTEGER, .minimum = 1, .maximum = 100, .initial = 5 },
+  { "cap", FF_FIELD_INTEGER, .minimum = 0, .maximum = 100, .initial = 0 },
+  { "present", FF_FIELD_INTEGER, .minimum = 0, .maximum = 9999, .initial = 0 },
+  { "opened", FF_FIELD_DATE },
+  { "closed", FF_FIELD_DATE },
+  { "run-off-of", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_HOLDS },
+};
+
+FF_DEFINE_RECORD (FfRound,
+                  ff_round,
+                  "round",
+                  N_ ("Add round"),
+                  N_ ("Edit round"),
+                  N_ ("Remove round"))

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/ff-enums.h"
+#include "model/ff-record.h"
+
+G_BEGIN_DECLS
+
+#define FF_TYPE_ROUND (ff_round_get_type ())
+/** FfRound: one vote. */
+G_DECLARE_FINAL_TYPE (FfRound, ff_round, FF, ROUND, FfRecord)
+
+/** FfRoundField: the fields, in the order of the columns. */
+typedef enum
+{
+  FF_ROUND_NUMBER, /* from 1 in the order of the session */
+  FF_ROUND_TITLE, /* or "" for the numbered default */
+  FF_ROUND_STATE, /* draft, open, closed or revealed */
+  FF_ROUND_METHOD, /* how the room votes */
+  FF_ROUND_SECRET, /* whether no count is shown before the reveal */
+  FF_ROUND_DOTS, /* per voter ("five dots": London report, 2012) */
+  FF_ROUND_CAP, /* most dots one voter may give one option; 0 for no limit */
+  FF_ROUND_PRESENT, /* people in the room, for the turnout; 0 if not counted */
+  FF_ROUND_OPENED, /* day on which voting opened */
+  FF_ROUND_CLOSED, /* day on which voting closed */
+  FF_ROUND_RUN_OFF_OF, /* the round whose leaders it decides between, or 0 */
+} FfRoundField;
+
+FF_NUMBER_FIELD (FfRound, ff_round, number, int, FF_ROUND_NUMBER)
+FF_TEXT_FIELD (FfRound, ff_round, title, FF_ROUND_TITLE)
+FF_NUMBER_FIELD (FfRound, ff_round, state, FfRoundState, FF_ROUND_STATE)
+FF_NUMBER_FIELD (FfRound, ff_round, method, FfRoundMethod, FF_ROUND_METHOD)
+FF_NUMBER_FIELD (FfRound, ff_round, secret, gboolean, FF_ROUND_SECRET)
+FF_NUMBER_FIELD (FfRound, ff_round, dots, int, FF_ROUND_DOTS)
+FF_NUMBER_FIELD (FfRound, ff_round, cap, int, FF_ROUND_CAP)
+FF_NUMBER_FIELD (FfRound, ff_round, present, int, FF_ROUND_PRESENT)
+FF_TEXT_FIELD (FfRound, ff_round, opened, FF_ROUND_OPENED)
+FF_TEXT_FIELD (FfRound, ff_round, closed, FF_ROUND_CLOSED)
+FF_NUMBER_FIELD (FfRound, ff_round, run_off_of, gint64, FF_ROUND_RUN_OFF_OF)
+
+G_END_DECLS

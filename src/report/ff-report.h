@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/ff-model.h"
+
+#include <cairo.h>
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/*
+ *   model --> FfDocument (blocks) --> FfPages (measured with Pango) --> painter on a cairo context
+ *                   |                                                   PDF, printer, preview, tests
+ *                   +--> HTML, ODT, Markdown
+ */
+
+/** FfPaper: a sheet, in points (1/72 inch). */
+typedef struct
+{
+  double width;
+  double height;
+  double margin; /* on all sides; 22 mm as a rule */
+} FfPaper;
+
+/** ff_paper_a4: 210 by 297 mm with margins of 22 mm. */
+FfPaper ff_paper_a4 (void);
+/** ff_paper_letter: 8.5 by 11 inches with margins of 22 mm. */
+FfPaper ff_paper_letter (void);
+
+#define FF_TYPE_PAGES (ff_pages_get_type ())
+/**
+ * FfPages:
+ *
+ * A report laid out on sheets of one size; immutable. Printer, preview, PDF and tests draw the
+ * same pages.
+ */
+G_DECLARE_FINAL_TYPE (FfPages, ff_pages, FF, PAGES, GObject)
+
+/** ff_report_layout: Returns: (transfer full): the report of @model on @paper. */
+FfPages *ff_report_layout (FfModel *model, const FfPaper *paper);
+
+guint ff_pages_get_n_pages (FfPages *self);
+const FfPaper *ff_pages_get_paper (FfPages *self);
+
+/**
+ * ff_pages_draw:
+ * @page: from 0
+ * @cr: scaled so that one unit is one point, origin at the top left of the sheet
+ */
+void ff_pages_draw (FfPages *self, guint page, cairo_t *cr);
+
+/**
+ * ff_report_write:
+ * @path: where to write; its ending chooses the format: ".pdf", ".html", ".odt" or ".md"
+ *
+ * Writes the report of @model whole or not at all.
+ *
+ * Returns: %FALSE with one sentence if the ending is unknown or the file cannot be written.
+ */
+gboolean ff_report_write (FfModel *model, const char *path, GError **error);
+
+G_END_DECLS
