@@ -26,7 +26,12 @@ void ff_alert_confirm_async (GtkWidget *parent,
 /** ff_alert_confirm_finish: Returns: whether the answer was yes. */
 gboolean ff_alert_confirm_finish (GAsyncResult *result);
 
-/** ff_alert_tell: says @heading and @body and waits for nothing. */
+/**
+ * ff_alert_tell:
+ * @parent: (nullable): %NULL where no window is open yet
+ *
+ * Says @heading and @body and waits for nothing.
+ */
 void ff_alert_tell (GtkWidget *parent, const char *heading, const char *body);
 
 G_END_DECLS

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/ff-steps.h"
+#include "app/ff-window.h"
+#include "app/pages/ff-page.h"
+
+G_BEGIN_DECLS
+
+struct _FfWindow
+{
+  AdwApplicationWindow parent_instance;
+  FfSession *session;
+  GSettings *settings; /* (nullable): absent where the schema is */
+  const FfStep *step;  /* (nullable): in front */
+  FfPage *page;        /* (nullable): of that step; borrowed from the stack */
+
+  AdwToastOverlay *toasts;
+  AdwFlap *flap;
+  GtkListBox *sidebar;
+  GtkStack *stack;
+  AdwWindowTitle *title;
+  GtkButton *undo_button;
+  GtkButton *redo_button;
+};
+
+/** ff_window_install_actions: declares the actions of the window on its class. */
+void ff_window_install_actions (GtkWidgetClass *widget_class);
+
+/** ff_window_update_actions: sets every action's sensitivity and the words of undo and redo. */
+void ff_window_update_actions (FfWindow *self);
+
+G_END_DECLS
