@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/ff-text.h"
 
+#include <glib/gi18n.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -169,7 +171,19 @@ ff_text_is_date (const char *text)
   for (guint i = 0; shape[i] != '\0'; i++)
     if (shape[i] == 'd' ? !g_ascii_isdigit (text[i]) : text[i] != shape[i])
       return FALSE;
-  return g_date_valid_dmy ((GDateDay) atoi (text + 8),
-                           (GDateMonth) atoi (text + 5),
+  return g_date_valid_dmy ((GDateDay) atoi (text + 8), (GDateMonth) atoi (text + 5),
                            (GDateYear) atoi (text));
+}
+
+char *
+ff_text_format_day (const char *date)
+{
+  g_autoptr (GDateTime) noon = NULL;
+  int year, month, day;
+
+  if (!ff_text_is_date (date) || sscanf (date, "%4d-%2d-%2d", &year, &month, &day) != 3)
+    return g_strdup ("");
+  noon = g_date_time_new_utc (year, month, day, 12, 0, 0);
+  /* Translators: a day in the form of g_date_time_format(): 11 May 2012 */
+  return g_date_time_format (noon, _ ("%-e %B %Y"));
 }

@@ -22,8 +22,8 @@ char *ff_text_clean (const char *text);
  * @number: (out) (optional): the leading number, or 0 where there is none
  *
  * Takes off a leading bullet ("-", "*", "•", "–", "◦", "o" before a space) and a leading number
- * ("12.", "12)", "(12)"), as people paste lists. A number that is part of the text stays: "98% less" and
- * "10 years on" keep theirs.
+ * ("12.", "12)", "(12)"), as people paste lists. A number that is part of the text stays: "98%
+ * less" and "10 years on" keep theirs.
  *
  * Returns: (transfer full): the text without them.
  */
@@ -62,5 +62,13 @@ char **ff_text_split_lines (const char *text);
  * Returns: whether @text is a day that exists, written YYYY-MM-DD.
  */
 gboolean ff_text_is_date (const char *text);
+
+/**
+ * ff_text_format_day:
+ * @date: a day written YYYY-MM-DD, or ""
+ *
+ * Returns: (transfer full): the day as people write it, "11 May 2012"; "" if it is none.
+ */
+char *ff_text_format_day (const char *date);
 
 G_END_DECLS

@@ -32,22 +32,6 @@ G_DEFINE_ENUM_TYPE (FfMarkShape,
                     G_DEFINE_ENUM_VALUE (FF_MARK_DESTINY, "destiny"),
                     G_DEFINE_ENUM_VALUE (FF_MARK_REPORT, "report"))
 
-void
-ff_mark_get_colour (FfMarkShape shape, gboolean dark, GdkRGBA *colour)
-{
-  /* On light and on dark, at least 7:1 on either ground; the vote belongs to no phase. */
-  static const char *const colours[][2] = {
-    [FF_MARK_NONE] = { "#57534c", "#b9b4ab" },     [FF_MARK_PREPARE] = { "#57534c", "#b9b4ab" },
-    [FF_MARK_DISCOVER] = { "#0a5f6b", "#5fd0dc" }, [FF_MARK_DREAM] = { "#5b34a8", "#c3a6ff" },
-    [FF_MARK_VOTE] = { "#5b34a8", "#c3a6ff" },     [FF_MARK_DESIGN] = { "#1c4fa3", "#8fbcff" },
-    [FF_MARK_DESTINY] = { "#8a3b00", "#ffb27a" },  [FF_MARK_REPORT] = { "#57534c", "#b9b4ab" },
-  };
-
-  g_return_if_fail (shape < G_N_ELEMENTS (colours));
-
-  gdk_rgba_parse (colour, colours[shape][dark ? 1 : 0]);
-}
-
 /* All shapes are drawn on a field of 16 by 16. */
 
 static void
@@ -111,10 +95,10 @@ draw_sheet (cairo_t *cr)
 }
 
 static void
-draw_shape (FfMark *self, cairo_t *cr)
+draw_shape (FfMarkShape shape, cairo_t *cr)
 {
   cairo_set_line_width (cr, 2);
-  switch (self->shape)
+  switch (shape)
     {
     case FF_MARK_PREPARE:
       draw_prepare (cr);
@@ -149,25 +133,14 @@ static void
 ff_mark_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   FfMark *self = FF_MARK (widget);
-  float width = (float) gtk_widget_get_width (widget);
-  float height = (float) gtk_widget_get_height (widget);
-  double scale = self->size / 16.0;
-  GdkRGBA colour;
-  cairo_t *cr;
+  gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
+  GdkRGBA colour = ff_mark_get_colour (self->shape, dark ? FF_GROUND_NIGHT : FF_GROUND_PAPER);
+  float size = (float) self->size;
+  float left = ((float) gtk_widget_get_width (widget) - size) / 2;
+  float top = ((float) gtk_widget_get_height (widget) - size) / 2;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  ff_mark_get_colour (self->shape, adw_style_manager_get_dark (adw_style_manager_get_default ()),
-                      &colour);
-  gdk_cairo_set_source_rgba (cr, &colour);
-  cairo_translate (cr, (width - self->size) / 2, (height - self->size) / 2);
-  cairo_scale (cr, scale, scale);
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    {
-      cairo_translate (cr, 16, 0);
-      cairo_scale (cr, -1, 1);
-    }
-  draw_shape (self, cr);
-  cairo_destroy (cr);
+  ff_mark_snapshot_shape (self->shape, snapshot, &GRAPHENE_RECT_INIT (left, top, size, size),
+                          &colour, gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL);
 }
 
 static void
@@ -250,4 +223,51 @@ ff_mark_set_shape (FfMark *self, FfMarkShape shape)
   self->shape = shape;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHAPE]);
+}
+
+GdkRGBA
+ff_mark_get_colour (FfMarkShape shape, FfGround ground)
+{
+  /* People vote on what they dreamt of. */
+  static const FfPhase phases[] = {
+    [FF_MARK_DISCOVER] = FF_PHASE_DISCOVER, [FF_MARK_DREAM] = FF_PHASE_DREAM,
+    [FF_MARK_VOTE] = FF_PHASE_DREAM,        [FF_MARK_DESIGN] = FF_PHASE_DESIGN,
+    [FF_MARK_DESTINY] = FF_PHASE_DESTINY,   [FF_MARK_REPORT] = FF_PHASE_NONE,
+  };
+
+  return ff_palette_get (FF_TONE_PHASE, phases[shape], ground);
+}
+
+void
+ff_mark_snapshot_shape (FfMarkShape shape,
+                        GtkSnapshot *snapshot,
+                        const graphene_rect_t *area,
+                        const GdkRGBA *colour,
+                        gboolean right_to_left)
+{
+  double scale = area->size.width / 16.0;
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, area);
+
+  gdk_cairo_set_source_rgba (cr, colour);
+  cairo_translate (cr, area->origin.x, area->origin.y);
+  cairo_scale (cr, scale, scale);
+  if (right_to_left)
+    {
+      cairo_translate (cr, 16, 0);
+      cairo_scale (cr, -1, 1);
+    }
+  draw_shape (shape, cr);
+  cairo_destroy (cr);
+}
+
+FfMarkShape
+ff_mark_shape_of_phase (FfPhase phase)
+{
+  static const FfMarkShape shapes[] = {
+    [FF_PHASE_NONE] = FF_MARK_NONE,       [FF_PHASE_DISCOVER] = FF_MARK_DISCOVER,
+    [FF_PHASE_DREAM] = FF_MARK_DREAM,     [FF_PHASE_DESIGN] = FF_MARK_DESIGN,
+    [FF_PHASE_DESTINY] = FF_MARK_DESTINY,
+  };
+
+  return shapes[phase];
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/ff-enums.h"
+#include "app/widgets/ff-palette.h"
 
 #include <gtk/gtk.h>
 
@@ -39,7 +39,22 @@ G_DECLARE_FINAL_TYPE (FfMark, ff_mark, FF, MARK, GtkWidget)
 GtkWidget *ff_mark_new (FfMarkShape shape, int size);
 void ff_mark_set_shape (FfMark *self, FfMarkShape shape);
 
-/** ff_mark_get_colour: @colour: (out): the colour of @shape on a light or dark ground. */
-void ff_mark_get_colour (FfMarkShape shape, gboolean dark, GdkRGBA *colour);
+/** ff_mark_get_colour: Returns: the colour of @shape on @ground. */
+GdkRGBA ff_mark_get_colour (FfMarkShape shape, FfGround ground);
+
+/**
+ * ff_mark_snapshot_shape:
+ * @area: the square that the mark fills
+ *
+ * Draws @shape, for those who draw a whole picture of their own. In right-to-left it is mirrored.
+ */
+void ff_mark_snapshot_shape (FfMarkShape shape,
+                             GtkSnapshot *snapshot,
+                             const graphene_rect_t *area,
+                             const GdkRGBA *colour,
+                             gboolean right_to_left);
+
+/** ff_mark_shape_of_phase: Returns: the mark of @phase. */
+FfMarkShape ff_mark_shape_of_phase (FfPhase phase);
 
 G_END_DECLS
