@@ -167,6 +167,8 @@ make_spec (const FfField *field)
 void
 ff_record_class_install_fields (FfRecordClass *klass)
 {
+  /* GObject lets no class inherit how its properties are read. */
+  G_OBJECT_CLASS (klass)->get_property = ff_record_get_property;
   for (guint i = 0; i < klass->n_fields; i++)
     g_object_class_install_property (
         G_OBJECT_CLASS (klass), PROP_FIRST_FIELD + i, make_spec (&klass->fields[i]));
