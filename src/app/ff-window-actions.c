@@ -21,6 +21,12 @@ show_step_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   ff_window_show_step (FF_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
+static void
+report_problem_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ff_window_add_toast (FF_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
 static char *
 dup_undo_tooltip (FfSession *session)
 {
@@ -77,6 +83,7 @@ ff_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.show-step", "s", show_step_cb);
+  gtk_widget_class_install_action (widget_class, "win.report-problem", "s", report_problem_cb);
 
   /* Bound here, behind the focus, so that typing has its own undo until it is committed. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
