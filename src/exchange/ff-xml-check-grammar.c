@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/ff-error.h"
+#include "exchange/ff-exchange-resources.h"
+#include "exchange/ff-xml-private.h"
+
+#include <glib/gi18n.h>
+#include <libxml/relaxng.h>
+
+#define GRAMMAR "/org/fourfold/exchange/fourfold.rng"
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlRelaxNGParserCtxt, xmlRelaxNGFreeParserCtxt)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlRelaxNG, xmlRelaxNGFree)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlRelaxNGValidCtxt, xmlRelaxNGFreeValidCtxt)
+
+/* The first complaint; those that follow from it would only confuse. */
+typedef struct
+{
+  int line;
+  char *message; /* (owned) */
+} FfXmlComplaint;
+
+static void
+ignore_fault_cb (void *user_data, FfXmlFault *fault)
+{
+}
+
+static void
+note_fault_cb (void *user_data, FfXmlFault *fault)
+{
+  FfXmlComplaint *complaint = user_data;
+
+  if (complaint->message != NULL || fault->message == NULL)
+    return;
+  complaint->line = fault->line;
+  complaint->message = g_strdelimit (g_strstrip (g_strdup (fault->message)), "\n\r", ' ');
+}
+
+static xmlRelaxNG *
+load_grammar (void)
+{
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (ff_exchange_get_resource (), GRAMMAR,
+                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (xmlRelaxNGParserCtxt) context
+      = xmlRelaxNGNewMemParserCtxt (g_bytes_get_data (bytes, NULL), (int) g_bytes_get_size (bytes));
+
+  xmlRelaxNGSetParserStructuredErrors (context, ignore_fault_cb, NULL);
+  return xmlRelaxNGParse (context);
+}
+
+gboolean
+ff_xml_check_grammar (xmlDoc *doc, const char *name, GError **error)
+{
+  g_autoptr (xmlRelaxNG) grammar = load_grammar ();
+  g_autoptr (xmlRelaxNGValidCtxt) context = NULL;
+  FfXmlComplaint complaint = { 0, NULL };
+  gboolean valid;
+
+  g_return_val_if_fail (grammar != NULL, FALSE);
+
+  context = xmlRelaxNGNewValidCtxt (grammar);
+  xmlRelaxNGSetValidStructuredErrors (context, note_fault_cb, &complaint);
+  valid = xmlRelaxNGValidateDoc (context, doc) == 0;
+  if (!valid)
+    g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+                 /* Translators: a file, a line, what the XML library says in English */
+                 _ ("%s, line %d: an element is not as fourfold.rng describes it (%s)."), name,
+                 complaint.line, complaint.message != NULL ? complaint.message : "");
+  g_free (complaint.message);
+  return valid;
+}
