@@ -76,7 +76,7 @@ void ff_session_redo (FfSession *self);
 
 /* -- verbs for any record ------------------------------------------------------------------- */
 
-/** ff_session_add: adds @draft (copied) as it stands; a position of -1 puts it last. */
+/** ff_session_add: adds @draft (copied); where its type has positions, it comes last. */
 void ff_session_add (FfSession *self, FfRecord *draft);
 
 /**

@@ -1,0 +1,515 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "session/ff-session.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+typedef struct
+{
+  char *folder;
+  char *path;
+  FfClock *clock;
+  FfSession *session;
+} Fixture;
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  f->folder = g_dir_make_tmp ("fourfold-XXXXXX", &error);
+  g_assert_no_error (error);
+  f->path = g_build_filename (f->folder, "room.fourfold", NULL);
+  f->clock = ff_clock_new_set ("2012-05-11T10:00:00Z");
+  f->session = ff_session_create (f->path, f->clock, &error);
+  g_assert_no_error (error);
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  g_assert_finalize_object (f->session);
+  g_object_unref (f->clock);
+  g_unlink (f->path);
+  g_assert_cmpint (g_rmdir (f->folder), ==, 0); /* no journal, no copy is left lying about */
+  g_free (f->path);
+  g_free (f->folder);
+}
+
+static FfModel *
+model_of (Fixture *f)
+{
+  return ff_session_get_model (f->session);
+}
+
+static void
+flush (Fixture *f)
+{
+  g_autoptr (GError) error = NULL;
+
+  ff_session_flush (f->session, &error);
+  g_assert_no_error (error);
+}
+
+static void
+assert_refused (Fixture *f, FfErrorCode code)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (ff_session_flush (f->session, &error));
+  g_assert_error (error, FF_ERROR, (int) code);
+  g_assert_cmpuint (strlen (error->message), >, 10);
+  g_assert_null (strchr (error->message, '\n'));
+}
+
+static void
+reopen (Fixture *f)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_finalize_object (f->session);
+  f->session = ff_session_open (f->path, f->clock, &error);
+  g_assert_no_error (error);
+}
+
+static guint
+count (Fixture *f, GType type)
+{
+  return ff_record_list_get_size (ff_model_get_list (model_of (f), type));
+}
+
+static gpointer
+nth (Fixture *f, GType type, guint n)
+{
+  return ff_record_list_get (ff_model_get_list (model_of (f), type), n);
+}
+
+static void
+say (Fixture *f, const char *text)
+{
+  g_autoptr (FfRecord) draft = ff_record_new (FF_TYPE_CONTRIBUTION);
+
+  ff_contribution_set_phase (FF_CONTRIBUTION (draft), FF_PHASE_DISCOVER);
+  ff_contribution_set_text (FF_CONTRIBUTION (draft), text);
+  ff_session_add (f->session, draft);
+}
+
+static void
+propose (Fixture *f, guint n)
+{
+  for (guint i = 1; i <= n; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Proposition number %u is lived every day", i);
+
+      ff_session_add_proposition (f->session, 0, text, NULL);
+    }
+  flush (f);
+}
+
+static FfRound *
+open_round (Fixture *f, FfRoundMethod method, gboolean secret, int cap)
+{
+  g_autoptr (FfRecord) draft = ff_record_new (FF_TYPE_ROUND);
+
+  ff_round_set_method (FF_ROUND (draft), method);
+  ff_round_set_secret (FF_ROUND (draft), secret);
+  ff_round_set_cap (FF_ROUND (draft), cap);
+  ff_session_open_round (f->session, FF_ROUND (draft), NULL);
+  flush (f);
+  return ff_model_find_round (model_of (f), 0);
+}
+
+static void
+cast (Fixture *f, FfRound *round, int number, int dots)
+{
+  g_autoptr (FfBallot) ballot = ff_ballot_new (ff_record_get_id (FF_RECORD (round)));
+  FfProposition *proposition = ff_model_find_numbered (model_of (f), number);
+
+  ff_ballot_set (ballot, ff_record_get_id (FF_RECORD (proposition)), dots);
+  ff_session_cast_ballot (f->session, ballot);
+}
+
+static FfRoundCount *
+count_of (Fixture *f, FfRound *round)
+{
+  return ff_model_get_count (model_of (f), ff_record_get_id (FF_RECORD (round)));
+}
+
+/* -- tests ---------------------------------------------------------------------------------- */
+
+static void
+what_was_said_is_there_after_a_restart (Fixture *f, gconstpointer data)
+{
+  say (f, "People listened");
+  say (f, "  Someone gave me time\x01 ");
+  flush (f);
+  reopen (f);
+  g_assert_cmpuint (count (f, FF_TYPE_CONTRIBUTION), ==, 2);
+  g_assert_cmpstr (
+      ff_contribution_get_text (nth (f, FF_TYPE_CONTRIBUTION, 0)), ==, "People listened");
+  g_assert_cmpstr (
+      ff_contribution_get_text (nth (f, FF_TYPE_CONTRIBUTION, 1)), ==, "Someone gave me time");
+}
+
+static void
+undo_and_redo_survive_a_restart (Fixture *f, gconstpointer data)
+{
+  say (f, "One");
+  say (f, "Two");
+  flush (f);
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Add contribution");
+  reopen (f);
+  ff_session_undo (f->session);
+  flush (f);
+  g_assert_cmpuint (count (f, FF_TYPE_CONTRIBUTION), ==, 1);
+  reopen (f);
+  g_assert_cmpstr (ff_session_get_redo_label (f->session), ==, "Add contribution");
+  ff_session_redo (f->session);
+  flush (f);
+  g_assert_cmpuint (count (f, FF_TYPE_CONTRIBUTION), ==, 2);
+  g_assert_null (ff_session_get_redo_label (f->session));
+}
+
+static void
+an_empty_line_is_refused_and_changes_nothing (Fixture *f, gconstpointer data)
+{
+  say (f, "   ");
+  assert_refused (f, FF_ERROR_DATA);
+  g_assert_cmpuint (count (f, FF_TYPE_CONTRIBUTION), ==, 0);
+  g_assert_null (ff_session_get_undo_label (f->session));
+}
+
+static void
+removing_a_theme_returns_its_contents_and_undo_sorts_them_again (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfRecord) theme = ff_record_new (FF_TYPE_THEME);
+  g_autoptr (FfRecord) draft = NULL;
+  gint64 id;
+
+  ff_theme_set_title (FF_THEME (theme), "Time");
+  ff_session_add (f->session, theme);
+  say (f, "Someone gave me time");
+  flush (f);
+  id = ff_record_get_id (nth (f, FF_TYPE_THEME, 0));
+  draft = ff_record_copy (nth (f, FF_TYPE_CONTRIBUTION, 0));
+  ff_contribution_set_theme (FF_CONTRIBUTION (draft), id);
+  ff_session_edit (f->session, draft);
+  flush (f);
+  ff_session_remove (f->session, nth (f, FF_TYPE_THEME, 0));
+  flush (f);
+  g_assert_cmpuint (count (f, FF_TYPE_THEME), ==, 0);
+  g_assert_cmpint (ff_contribution_get_theme (nth (f, FF_TYPE_CONTRIBUTION, 0)), ==, 0);
+  ff_session_undo (f->session);
+  flush (f);
+  g_assert_cmpuint (count (f, FF_TYPE_THEME), ==, 1);
+  g_assert_cmpint (ff_contribution_get_theme (nth (f, FF_TYPE_CONTRIBUTION, 0)), ==, id);
+}
+
+static void
+moving_reorders_the_list (Fixture *f, gconstpointer data)
+{
+  say (f, "A");
+  say (f, "B");
+  say (f, "C");
+  flush (f);
+  ff_session_move (
+      f->session, nth (f, FF_TYPE_CONTRIBUTION, 2), nth (f, FF_TYPE_CONTRIBUTION, 0));
+  flush (f);
+  g_assert_cmpstr (ff_contribution_get_text (nth (f, FF_TYPE_CONTRIBUTION, 0)), ==, "C");
+  g_assert_cmpstr (ff_contribution_get_text (nth (f, FF_TYPE_CONTRIBUTION, 1)), ==, "A");
+  g_assert_cmpstr (ff_contribution_get_text (nth (f, FF_TYPE_CONTRIBUTION, 2)), ==, "B");
+}
+
+static void
+two_edits_of_different_fields_both_stay (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfRecord) first = NULL;
+  g_autoptr (FfRecord) second = NULL;
+
+  say (f, "A");
+  flush (f);
+  first = ff_record_copy (nth (f, FF_TYPE_CONTRIBUTION, 0));
+  second = ff_record_copy (nth (f, FF_TYPE_CONTRIBUTION, 0));
+  ff_contribution_set_starred (FF_CONTRIBUTION (first), TRUE);
+  ff_contribution_set_text (FF_CONTRIBUTION (second), "B");
+  ff_session_edit (f->session, first);
+  ff_session_edit (f->session, second);
+  flush (f);
+  g_assert_true (ff_contribution_get_starred (nth (f, FF_TYPE_CONTRIBUTION, 0)));
+  g_assert_cmpstr (ff_contribution_get_text (nth (f, FF_TYPE_CONTRIBUTION, 0)), ==, "B");
+}
+
+static void
+a_proposition_keeps_its_number_and_its_earlier_wording (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfRecord) draft = NULL;
+
+  propose (f, 2);
+  ff_session_add_proposition (f->session, 2, "Again the second", NULL);
+  assert_refused (f, FF_ERROR_DATA);
+  draft = ff_record_copy (FF_RECORD (ff_model_find_numbered (model_of (f), 2)));
+  ff_proposition_set_text (FF_PROPOSITION (draft), "Better said");
+  ff_session_edit (f->session, draft);
+  flush (f);
+  g_assert_cmpuint (count (f, FF_TYPE_WORDING), ==, 1);
+  g_assert_cmpstr (ff_wording_get_text (nth (f, FF_TYPE_WORDING, 0)),
+                   ==,
+                   "Proposition number 2 is lived every day");
+  g_assert_cmpstr (ff_wording_get_date (nth (f, FF_TYPE_WORDING, 0)), ==, "2012-05-11");
+}
+
+static void
+a_secret_tally_stays_in_the_file_until_the_reveal (Fixture *f, gconstpointer data)
+{
+  FfRound *round;
+
+  propose (f, 3);
+  round = open_round (f, FF_METHOD_TURNS, TRUE, 0);
+  cast (f, round, 2, 5);
+  cast (f, round, 3, 2);
+  flush (f);
+  g_assert_cmpint (ff_round_count_get_ballots (count_of (f, round)), ==, 2);
+  g_assert_null (ff_round_count_get_tally (count_of (f, round)));
+  ff_session_close_round (f->session, round);
+  flush (f);
+  g_assert_null (ff_round_count_get_tally (count_of (f, round)));
+  ff_session_reveal_round (f->session, round);
+  flush (f);
+  g_assert_cmpint (ff_tally_get_total (ff_round_count_get_tally (count_of (f, round))), ==, 7);
+  g_assert_cmpint (
+      ff_tally_get_row (ff_round_count_get_tally (count_of (f, round)), 0)->number, ==, 2);
+}
+
+static void
+a_ballot_over_budget_or_cap_is_refused_whole (Fixture *f, gconstpointer data)
+{
+  FfRound *round;
+
+  propose (f, 3);
+  round = open_round (f, FF_METHOD_TURNS, TRUE, 3);
+  cast (f, round, 1, 6);
+  assert_refused (f, FF_ERROR_DATA);
+  cast (f, round, 1, 4);
+  assert_refused (f, FF_ERROR_DATA);
+  g_assert_cmpint (ff_round_count_get_ballots (count_of (f, round)), ==, 0);
+  cast (f, round, 1, 3);
+  flush (f);
+  g_assert_cmpint (ff_round_count_get_ballots (count_of (f, round)), ==, 1);
+}
+
+static void
+undo_does_not_cross_the_opening_of_a_round (Fixture *f, gconstpointer data)
+{
+  propose (f, 3);
+  open_round (f, FF_METHOD_TURNS, TRUE, 0);
+  g_assert_null (ff_session_get_undo_label (f->session));
+  g_assert_nonnull (ff_session_get_barrier_label (f->session));
+  ff_session_undo (f->session);
+  assert_refused (f, FF_ERROR_RULE);
+  say (f, "Afterwards");
+  flush (f);
+  ff_session_undo (f->session);
+  flush (f);
+  g_assert_cmpuint (count (f, FF_TYPE_CONTRIBUTION), ==, 0);
+  g_assert_cmpuint (count (f, FF_TYPE_PROPOSITION), ==, 3);
+}
+
+static void
+a_secret_ballot_leaves_nothing_to_undo (Fixture *f, gconstpointer data)
+{
+  FfRound *round;
+
+  propose (f, 2);
+  round = open_round (f, FF_METHOD_TURNS, TRUE, 0);
+  cast (f, round, 1, 1);
+  flush (f);
+  g_assert_null (ff_session_get_undo_label (f->session));
+}
+
+static void
+an_open_ballot_can_be_undone_and_the_count_follows (Fixture *f, gconstpointer data)
+{
+  FfRound *round;
+
+  propose (f, 2);
+  round = open_round (f, FF_METHOD_SLIPS, FALSE, 0);
+  cast (f, round, 1, 4);
+  flush (f);
+  g_assert_cmpint (ff_tally_get_total (ff_round_count_get_tally (count_of (f, round))), ==, 4);
+  ff_session_undo (f->session);
+  flush (f);
+  g_assert_cmpint (ff_round_count_get_ballots (count_of (f, round)), ==, 0);
+  g_assert_cmpint (ff_tally_get_total (ff_round_count_get_tally (count_of (f, round))), ==, 0);
+}
+
+static void
+a_closed_round_is_closed_for_good (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfRecord) draft = NULL;
+  FfRound *round;
+
+  propose (f, 2);
+  round = open_round (f, FF_METHOD_TURNS, TRUE, 0);
+  ff_session_close_round (f->session, round);
+  flush (f);
+  cast (f, round, 1, 1);
+  assert_refused (f, FF_ERROR_RULE);
+  ff_session_remove (f->session, FF_RECORD (round));
+  assert_refused (f, FF_ERROR_RULE);
+  draft = ff_record_copy (FF_RECORD (round));
+  ff_round_set_dots (FF_ROUND (draft), 9);
+  ff_session_edit (f->session, draft);
+  assert_refused (f, FF_ERROR_RULE);
+}
+
+static void
+editing_a_proposition_does_not_change_what_was_voted_on (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfRecord) draft = NULL;
+
+  propose (f, 2);
+  open_round (f, FF_METHOD_TURNS, TRUE, 0);
+  draft = ff_record_copy (FF_RECORD (ff_model_find_numbered (model_of (f), 1)));
+  ff_proposition_set_text (FF_PROPOSITION (draft), "Changed meanwhile");
+  ff_session_edit (f->session, draft);
+  flush (f);
+  g_assert_cmpstr (ff_round_option_get_text (nth (f, FF_TYPE_ROUND_OPTION, 0)),
+                   ==,
+                   "Proposition number 1 is lived every day");
+  ff_session_remove (f->session, FF_RECORD (ff_model_find_numbered (model_of (f), 1)));
+  assert_refused (f, FF_ERROR_RULE);
+}
+
+static void
+hands_are_counted_and_the_count_can_be_undone (Fixture *f, gconstpointer data)
+{
+  FfRound *round;
+  FfTally *tally;
+
+  propose (f, 2);
+  round = open_round (f, FF_METHOD_HANDS, FALSE, 0);
+  ff_session_set_hand_tally (
+      f->session, round, ff_record_get_id (nth (f, FF_TYPE_PROPOSITION, 1)), 26);
+  flush (f);
+  tally = ff_round_count_get_tally (count_of (f, round));
+  g_assert_cmpint (ff_tally_get_row (tally, 0)->dots, ==, 26);
+  g_assert_cmpint (ff_tally_get_row (tally, 0)->number, ==, 2);
+  g_assert_cmpint (ff_tally_get_row (tally, 0)->supporters, ==, -1);
+  ff_session_undo (f->session);
+  flush (f);
+  tally = ff_round_count_get_tally (count_of (f, round));
+  g_assert_cmpint (ff_tally_get_total (tally), ==, 0);
+}
+
+static void
+a_snapshot_fills_another_file_with_the_same (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_build_filename (f->folder, "other.fourfold", NULL);
+  g_autoptr (FfSnapshot) first = NULL;
+  g_autoptr (FfSnapshot) second = NULL;
+  FfSession *other;
+  FfRound *round;
+
+  propose (f, 3);
+  round = open_round (f, FF_METHOD_TURNS, TRUE, 0);
+  cast (f, round, 1, 5);
+  cast (f, round, 3, 2);
+  first = ff_session_dup_snapshot (f->session, &error);
+  g_assert_no_error (error);
+  other = ff_session_create (path, NULL, &error);
+  g_assert_no_error (error);
+  ff_session_take_snapshot (other, ff_session_dup_snapshot (f->session, &error));
+  second = ff_session_dup_snapshot (other, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (first->records->len, ==, second->records->len);
+  for (guint i = 0; i < first->records->len; i++)
+    g_assert_true (ff_record_equal (g_ptr_array_index (first->records, i),
+                                    g_ptr_array_index (second->records, i)));
+  g_assert_cmpuint (second->ballots->len, ==, 2);
+  g_assert_null (ff_session_get_undo_label (other));
+  g_assert_finalize_object (other);
+  g_unlink (path);
+}
+
+static void
+what_another_program_wrote_is_seen_at_the_next_verb (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  FfSession *other = ff_session_open (f->path, NULL, &error);
+  g_autoptr (FfRecord) draft = ff_record_new (FF_TYPE_THEME);
+
+  g_assert_no_error (error);
+  ff_theme_set_title (FF_THEME (draft), "From elsewhere");
+  ff_session_add (other, draft);
+  g_assert_true (ff_session_flush (other, &error));
+  g_assert_finalize_object (other);
+  g_assert_cmpuint (count (f, FF_TYPE_THEME), ==, 0);
+  say (f, "From here");
+  flush (f);
+  g_assert_cmpuint (count (f, FF_TYPE_THEME), ==, 1);
+  g_assert_cmpuint (count (f, FF_TYPE_CONTRIBUTION), ==, 1);
+}
+
+static void
+a_file_that_is_no_session_is_refused_and_left_alone (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_build_filename (f->folder, "letter.fourfold", NULL);
+  g_autofree char *after = NULL;
+
+  g_assert_true (g_file_set_contents (path, "Dear all, this is a letter.", -1, NULL));
+  g_assert_null (ff_session_open (path, NULL, &error));
+  g_assert_error (error, FF_ERROR, FF_ERROR_FILE);
+  g_assert_true (g_file_get_contents (path, &after, NULL, NULL));
+  g_assert_cmpstr (after, ==, "Dear all, this is a letter.");
+  g_clear_error (&error);
+  g_assert_null (ff_session_create (path, NULL, &error));
+  g_assert_error (error, FF_ERROR, FF_ERROR_FILE);
+  g_unlink (path);
+}
+
+static void
+a_check_of_a_sound_file_finds_nothing (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) findings = NULL;
+  FfRound *round;
+
+  propose (f, 3);
+  round = open_round (f, FF_METHOD_TURNS, TRUE, 0);
+  cast (f, round, 1, 5);
+  findings = ff_session_check (f->session, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (findings->len, ==, 0);
+}
+
+#define ADD(name) g_test_add ("/session/" #name, Fixture, NULL, set_up, name, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  ADD (what_was_said_is_there_after_a_restart);
+  ADD (undo_and_redo_survive_a_restart);
+  ADD (an_empty_line_is_refused_and_changes_nothing);
+  ADD (removing_a_theme_returns_its_contents_and_undo_sorts_them_again);
+  ADD (moving_reorders_the_list);
+  ADD (two_edits_of_different_fields_both_stay);
+  ADD (a_proposition_keeps_its_number_and_its_earlier_wording);
+  ADD (a_secret_tally_stays_in_the_file_until_the_reveal);
+  ADD (a_ballot_over_budget_or_cap_is_refused_whole);
+  ADD (undo_does_not_cross_the_opening_of_a_round);
+  ADD (a_secret_ballot_leaves_nothing_to_undo);
+  ADD (an_open_ballot_can_be_undone_and_the_count_follows);
+  ADD (a_closed_round_is_closed_for_good);
+  ADD (editing_a_proposition_does_not_change_what_was_voted_on);
+  ADD (hands_are_counted_and_the_count_can_be_undone);
+  ADD (a_snapshot_fills_another_file_with_the_same);
+  ADD (what_another_program_wrote_is_seen_at_the_next_verb);
+  ADD (a_file_that_is_no_session_is_refused_and_left_alone);
+  ADD (a_check_of_a_sound_file_finds_nothing);
+
+  return g_test_run ();
+}
