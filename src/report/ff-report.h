@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /*
  *   model --> FfDocument (blocks) --> FfPages (measured with Pango) --> painter on a cairo context
- *                   |                                                   PDF, printer, preview, tests
+ *                   |                                                   PDF, printer, preview,
+ * tests
  *                   +--> HTML, ODT, Markdown
  */
 

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/ff-report-build.h"
+
+#include "base/ff-text.h"
+#include "report/ff-report-builder.h"
+#include "report/ff-report-words.h"
+
+#include <glib/gi18n.h>
+#include <pango/pango.h>
+
+FfBlock *
+ff_build_add (FfReportBuilder *self, FfBlockKind kind)
+{
+  FfBlock *block = ff_block_new (kind);
+
+  ff_document_add (self->document, block);
+  return block;
+}
+
+FfBlock *
+ff_build_add_heading (FfReportBuilder *self, int level, FfPhase phase, const char *text)
+{
+  FfBlock *heading = ff_build_add (self, FF_BLOCK_HEADING);
+
+  heading->level = level;
+  heading->phase = phase;
+  heading->text = ff_inline_new (text);
+  heading->short_title = ff_text_clean (text);
+  heading->anchor = g_strdup_printf ("section-%u", ++self->n_headings);
+  return heading;
+}
+
+void
+ff_build_add_text (FfReportBuilder *self, FfBlockKind kind, const char *text)
+{
+  ff_build_add (self, kind)->text = ff_inline_new (text);
+}
+
+void
+ff_build_add_paragraphs (FfReportBuilder *self, const char *text)
+{
+  g_auto (GStrv) lines = ff_text_split_lines (text);
+  g_autoptr (GString) paragraph = g_string_new (NULL);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *line = ff_text_clean (lines[i]);
+
+      if (*line != '\0')
+        g_string_append_printf (paragraph, paragraph->len > 0 ? "\n%s" : "%s", line);
+      if (paragraph->len > 0 && (*line == '\0' || lines[i + 1] == NULL))
+        {
+          ff_build_add_text (self, FF_BLOCK_PARAGRAPH, paragraph->str);
+          g_string_truncate (paragraph, 0);
+        }
+    }
+}
+
+gboolean
+ff_build_is_listed (FfReportBuilder *self, FfContribution *contribution)
+{
+  gint64 into = ff_contribution_get_joined_into (contribution);
+
+  if (into != 0 && ff_model_find (self->model, FF_TYPE_CONTRIBUTION, into) != NULL)
+    return FALSE;
+  return *ff_contribution_get_text (contribution) != '\0';
+}
+
+char *
+ff_build_dup_title (FfProposition *proposition)
+{
+  if (*ff_proposition_get_title (proposition) != '\0')
+    return ff_text_clean (ff_proposition_get_title (proposition));
+  return ff_text_shorten (ff_proposition_get_text (proposition), 60);
+}
+
+static GHashTable *
+collect_joined (FfModel *model)
+{
+  GHashTable *joined = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  FfRecordList *list = ff_model_get_list (model, FF_TYPE_CONTRIBUTION);
+
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    {
+      gint64 into = ff_contribution_get_joined_into (ff_record_list_get (list, i));
+
+      if (into != 0)
+        g_hash_table_add (joined, g_memdup2 (&into, sizeof into));
+    }
+  return joined;
+}
+
+static void
+set_metadata (FfReportBuilder *self)
+{
+  FfSessionDetails *details = ff_model_get_details (self->model);
+  g_autofree char *title = ff_text_clean (ff_session_details_get_title (details));
+  g_autofree char *topic = ff_text_clean (ff_session_details_get_topic (details));
+  g_autofree char *authors = ff_report_dup_list (ff_session_details_get_organisers (details));
+  const char *language = ff_session_details_get_language (details);
+
+  if (*language == '\0')
+    language = pango_language_to_string (pango_language_get_default ());
+  if (g_str_equal (language, "c"))
+    language = "en";
+  ff_document_set (self->document, FF_DOCUMENT_TITLE,
+                   *title != '\0' ? title : _ ("Untitled session"));
+  ff_document_set (self->document, FF_DOCUMENT_AUTHORS, authors);
+  ff_document_set (self->document, FF_DOCUMENT_SUBJECT, topic);
+  ff_document_set (self->document, FF_DOCUMENT_KEYWORDS, _ ("appreciative inquiry, workshop"));
+  ff_document_set (self->document, FF_DOCUMENT_LANGUAGE, language);
+}
+
+FfDocument *
+ff_report_build (FfModel *model)
+{
+  g_autoptr (GHashTable) joined = collect_joined (model);
+  FfReportBuilder builder = { .model = model, .document = ff_document_new (), .joined = joined };
+
+  set_metadata (&builder);
+  ff_build_front (&builder);
+  ff_build_meetings (&builder);
+  ff_build_discover (&builder);
+  ff_build_dream (&builder);
+  ff_build_votes (&builder);
+  ff_build_selection (&builder);
+  ff_build_design (&builder);
+  ff_build_end (&builder);
+  ff_document_prune (builder.document);
+  return builder.document;
+}
