@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/projector/ff-scene-flow.h"
+
+static void
+clear_item (gpointer data)
+{
+  FfSceneItem *item = data;
+
+  g_clear_object (&item->layout);
+}
+
+static GArray *
+last_page (FfSceneFlow *flow)
+{
+  return flow->pages->pdata[flow->pages->len - 1];
+}
+
+void
+ff_scene_flow_break (FfSceneFlow *flow)
+{
+  GArray *page = g_array_new (FALSE, TRUE, sizeof (FfSceneItem));
+
+  g_array_set_clear_func (page, clear_item);
+  g_ptr_array_add (flow->pages, page);
+  flow->y = flow->type.top;
+}
+
+gboolean
+ff_scene_flow_is_fresh (FfSceneFlow *flow)
+{
+  return last_page (flow)->len == 0;
+}
+
+void
+ff_scene_flow_reserve (FfSceneFlow *flow, double height)
+{
+  gboolean fits_here = flow->y + height <= flow->type.bottom;
+  gboolean fits_anywhere = flow->type.top + height <= flow->type.bottom;
+
+  if (!fits_here && fits_anywhere)
+    ff_scene_flow_break (flow);
+}
+
+FfSceneItem *
+ff_scene_flow_add (FfSceneFlow *flow, FfSceneItemKind kind, FfTone tone, graphene_rect_t area)
+{
+  GArray *page = last_page (flow);
+  FfSceneItem item = { .kind = kind, .tone = tone, .area = area, .entry = -1, .step = -1 };
+
+  g_array_append_val (page, item);
+  return &g_array_index (page, FfSceneItem, page->len - 1);
+}
+
+FfSceneItem *
+ff_scene_flow_place_text (
+    FfSceneFlow *flow, PangoLayout *layout, FfTone tone, double x, double y, int entry)
+{
+  graphene_rect_t area = GRAPHENE_RECT_INIT ((float) x, (float) y, (float) ff_layout_width (layout),
+                                             (float) ff_layout_height (layout));
+  FfSceneItem *item = ff_scene_flow_add (flow, FF_SCENE_ITEM_TEXT, tone, area);
+
+  item->layout = g_object_ref (layout);
+  item->n_lines = pango_layout_get_line_count (layout);
+  item->must_be_read = TRUE;
+  item->entry = entry;
+  return item;
+}
+
+/* How many lines from @first on fit into @room, and how tall they are together. */
+static int
+count_lines (PangoLayout *layout, int first, double room, double *above, double *height)
+{
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
+  int at = 0;
+  int n = 0;
+
+  *height = 0;
+  do
+    {
+      PangoRectangle line;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &line);
+      if (at++ < first)
+        continue;
+      if (n == 0)
+        *above = line.y / (double) PANGO_SCALE;
+      if (n > 0 && (line.y + line.height) / (double) PANGO_SCALE - *above > room)
+        break;
+      *height = (line.y + line.height) / (double) PANGO_SCALE - *above;
+      n++;
+    }
+  while (pango_layout_iter_next_line (iter));
+  return n;
+}
+
+void
+ff_scene_flow_pour_text (FfSceneFlow *flow, PangoLayout *layout, FfTone tone, double x, int entry)
+{
+  int lines = pango_layout_get_line_count (layout);
+  int first = 0;
+
+  ff_scene_flow_reserve (flow, ff_layout_height (layout));
+  while (first < lines)
+    {
+      double above = 0;
+      double height;
+      int n = count_lines (layout, first, flow->type.bottom - flow->y, &above, &height);
+      FfSceneItem *item = ff_scene_flow_place_text (flow, layout, tone, x, flow->y, entry);
+
+      item->first_line = first;
+      item->n_lines = n;
+      item->shift = (float) above;
+      item->area.size.height = (float) height;
+      flow->y += height;
+      first += n;
+      if (first < lines)
+        ff_scene_flow_break (flow);
+    }
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/projector/ff-scene-painter.h"
+
+#include "app/widgets/ff-dots.h"
+#include "app/widgets/ff-mark.h"
+
+/* Fast at first, then settling: cubic ease-out. */
+static double
+ease_out (double t)
+{
+  double rest = 1 - CLAMP (t, 0, 1);
+
+  return 1 - rest * rest * rest;
+}
+
+static double
+progress_of (const FfScenePainter *painter, const FfSceneItem *item)
+{
+  if (item->step < 0 || painter->revealed < 0)
+    return 1;
+  return ease_out (painter->revealed - item->step);
+}
+
+static void
+paint_text (const FfSceneItem *item, GtkSnapshot *snapshot, const GdkRGBA *colour)
+{
+  gboolean part = item->n_lines < pango_layout_get_line_count (item->layout);
+
+  if (part)
+    gtk_snapshot_push_clip (snapshot, &item->area);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (item->area.origin.x,
+                                                          item->area.origin.y - item->shift));
+  gtk_snapshot_append_layout (snapshot, item->layout, colour);
+  gtk_snapshot_restore (snapshot);
+  if (part)
+    gtk_snapshot_pop (snapshot);
+}
+
+static void
+paint_bullet (const FfSceneItem *item, GtkSnapshot *snapshot, const GdkRGBA *colour)
+{
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &item->area, item->area.size.width / 2);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, colour, &item->area);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+paint_bar (const FfScenePainter *painter,
+           const FfSceneItem *item,
+           GtkSnapshot *snapshot,
+           const GdkRGBA *colour)
+{
+  graphene_rect_t area = item->area;
+  float width = area.size.width * (float) progress_of (painter, item);
+
+  if (ff_scene_layout_is_right_to_left (painter->layout))
+    area.origin.x += area.size.width - width;
+  area.size.width = width;
+  gtk_snapshot_append_color (snapshot, colour, &area);
+}
+
+static void
+paint_circles (const FfScenePainter *painter,
+               const FfSceneItem *item,
+               GtkSnapshot *snapshot,
+               const GdkRGBA *colour)
+{
+  ff_dots_snapshot (snapshot, &item->area, ff_dots_fit (item->count, item->area.size.width),
+                    item->count, item->count, colour,
+                    ff_scene_layout_is_right_to_left (painter->layout));
+}
+
+static void
+paint_item (const FfScenePainter *painter, const FfSceneItem *item, GtkSnapshot *snapshot)
+{
+  GdkRGBA colour = ff_palette_get (item->tone, painter->phase, painter->ground);
+
+  switch (item->kind)
+    {
+    case FF_SCENE_ITEM_TEXT:
+      paint_text (item, snapshot, &colour);
+      break;
+    case FF_SCENE_ITEM_MARK:
+      ff_mark_snapshot_shape (ff_mark_shape_of_phase (painter->phase), snapshot, &item->area,
+                              &colour, ff_scene_layout_is_right_to_left (painter->layout));
+      break;
+    case FF_SCENE_ITEM_BAR:
+      paint_bar (painter, item, snapshot, &colour);
+      break;
+    case FF_SCENE_ITEM_BULLET:
+      paint_bullet (item, snapshot, &colour);
+      break;
+    case FF_SCENE_ITEM_CIRCLES:
+      paint_circles (painter, item, snapshot, &colour);
+      break;
+    case FF_SCENE_ITEM_EDGE:
+    default:
+      gtk_snapshot_append_color (snapshot, &colour, &item->area);
+    }
+}
+
+void
+ff_scene_painter_snapshot (const FfScenePainter *painter, GtkSnapshot *snapshot)
+{
+  guint n;
+  const FfSceneItem *items = ff_scene_layout_get_items (painter->layout, painter->page, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      double progress = progress_of (painter, &items[i]);
+
+      if (progress <= 0)
+        continue;
+      if (progress < 1)
+        gtk_snapshot_push_opacity (snapshot, progress);
+      paint_item (painter, &items[i], snapshot);
+      if (progress < 1)
+        gtk_snapshot_pop (snapshot);
+    }
+}

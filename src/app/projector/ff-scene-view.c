@@ -1,0 +1,463 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/projector/ff-scene-view.h"
+
+#include "app/projector/ff-scene-painter.h"
+#include "app/projector/ff-scene-parts.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#define FADE_MS 200
+#define GROW_MS 400
+
+struct _FfSceneView
+{
+  GtkWidget parent_instance;
+  FfScene *scene; /* (nullable) */
+  guint page;
+  FfGround ground;
+  FfClock *clock; /* (nullable) */
+  gboolean miniature;
+  int wall_width, wall_height; /* that a miniature shows */
+
+  FfScene *seen;        /* (nullable): the last scene that was not blank */
+  FfScene *faded_scene; /* (nullable): that gives way */
+  guint faded_page;
+  AdwAnimation *fade;
+  AdwAnimation *growth; /* (nullable): of the bars, in steps */
+  guint tick;           /* source: the next minute */
+};
+
+enum
+{
+  PROP_SCENE = 1,
+  PROP_PAGE,
+  PROP_GROUND,
+  PROP_CLOCK,
+  PROP_MINIATURE,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (FfSceneView, ff_scene_view, GTK_TYPE_WIDGET)
+
+/* -- painting --------------------------------------------------------------------------------- */
+
+static FfSceneLayout *
+obtain_layout (FfSceneView *self, FfScene *scene)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int width = self->miniature ? self->wall_width : gtk_widget_get_width (widget);
+  int height = self->miniature ? self->wall_height : gtk_widget_get_height (widget);
+
+  return ff_scene_layout_obtain (scene, gtk_widget_get_pango_context (widget), width, height);
+}
+
+static void
+paint_clock (FfSceneView *self, FfSceneLayout *layout, GtkSnapshot *snapshot)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  GdkRGBA colour = ff_palette_get (FF_TONE_MUTED, FF_PHASE_NONE, self->ground);
+  g_autoptr (GDateTime) now = ff_clock_dup_now (self->clock);
+  /* Translators: the time of day on the wall, in the form of g_date_time_format() */
+  g_autofree char *time = g_date_time_format (now, _ ("%H:%M"));
+  g_autoptr (PangoLayout) text = NULL;
+  graphene_point_t place;
+
+  text = ff_scene_layout_place_clock (layout, context, time, &place);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &place);
+  gtk_snapshot_append_layout (snapshot, text, &colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+static double
+get_revealed (FfSceneView *self)
+{
+  if (self->growth == NULL || adw_animation_get_state (self->growth) != ADW_ANIMATION_PLAYING)
+    return -1;
+  return adw_animation_get_value (self->growth);
+}
+
+static void
+paint_scene (FfSceneView *self, FfScene *scene, guint page, double revealed, GtkSnapshot *snapshot)
+{
+  g_autoptr (FfSceneLayout) layout = obtain_layout (self, scene);
+  FfScenePainter painter = {
+    .layout = layout,
+    .page = MIN (page, ff_scene_layout_get_n_pages (layout) - 1),
+    .phase = ff_scene_get_parts (scene)->phase,
+    .ground = self->ground,
+    .revealed = revealed,
+  };
+  float width = (float) ff_scene_layout_get_width (layout);
+  float height = (float) ff_scene_layout_get_height (layout);
+  float scale = MIN ((float) gtk_widget_get_width (GTK_WIDGET (self)) / width,
+                     (float) gtk_widget_get_height (GTK_WIDGET (self)) / height);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (
+      snapshot,
+      &GRAPHENE_POINT_INIT (((float) gtk_widget_get_width (GTK_WIDGET (self)) - width * scale) / 2,
+                            ((float) gtk_widget_get_height (GTK_WIDGET (self)) - height * scale)
+                                / 2));
+  gtk_snapshot_scale (snapshot, scale, scale);
+  ff_scene_painter_snapshot (&painter, snapshot);
+  if (self->clock != NULL && ff_scene_get_parts (scene)->kind != FF_SCENE_BLANK)
+    paint_clock (self, layout, snapshot);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+ff_scene_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  FfSceneView *self = FF_SCENE_VIEW (widget);
+  GdkRGBA ground = ff_palette_get (FF_TONE_GROUND, FF_PHASE_NONE, self->ground);
+  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                                             (float) gtk_widget_get_height (widget));
+
+  gtk_snapshot_push_clip (snapshot, &area);
+  gtk_snapshot_append_color (snapshot, &ground, &area);
+  if (self->faded_scene != NULL)
+    {
+      gtk_snapshot_push_cross_fade (snapshot, adw_animation_get_value (self->fade));
+      paint_scene (self, self->faded_scene, self->faded_page, -1, snapshot);
+      gtk_snapshot_pop (snapshot);
+    }
+  if (self->scene != NULL)
+    paint_scene (self, self->scene, self->page, get_revealed (self), snapshot);
+  if (self->faded_scene != NULL)
+    gtk_snapshot_pop (snapshot);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* -- motion ----------------------------------------------------------------------------------- */
+
+static void
+animate_cb (double value, gpointer user_data)
+{
+  gtk_widget_queue_draw (user_data);
+}
+
+static void
+fade_done_cb (FfSceneView *self)
+{
+  g_clear_object (&self->faded_scene);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static gboolean
+may_move (FfSceneView *self)
+{
+  return !self->miniature && gtk_widget_get_mapped (GTK_WIDGET (self))
+         && gtk_widget_get_width (GTK_WIDGET (self)) > 0
+         && adw_get_enable_animations (GTK_WIDGET (self));
+}
+
+/* What was on the wall stays there until the next is set, and gives way to it in one movement. */
+static void
+fade_from (FfSceneView *self, FfScene *scene, guint page)
+{
+  if (scene == NULL || !may_move (self))
+    return;
+  g_set_object (&self->faded_scene, scene);
+  self->faded_page = page;
+  adw_animation_play (self->fade);
+}
+
+/* Bars grow once: when the wall that last showed the vote without its result first shows it. */
+static gboolean
+is_reveal (FfScene *before, FfScene *after)
+{
+  const FfSceneParts *old;
+  const FfSceneParts *new;
+
+  if (before == NULL || after == NULL)
+    return FALSE;
+  old = ff_scene_get_parts (before);
+  new = ff_scene_get_parts (after);
+  return old->kind == FF_SCENE_ROUND && new->kind == FF_SCENE_RESULT
+         && old->subject == new->subject;
+}
+
+static void
+grow_bars (FfSceneView *self)
+{
+  g_autoptr (FfSceneLayout) layout = NULL;
+  int steps;
+
+  if (!may_move (self))
+    return;
+  layout = obtain_layout (self, self->scene);
+  steps = ff_scene_layout_get_n_steps (layout,
+                                       MIN (self->page, ff_scene_layout_get_n_pages (layout) - 1));
+  g_clear_object (&self->growth);
+  self->growth
+      = adw_timed_animation_new (GTK_WIDGET (self), 0, steps, (guint) steps * GROW_MS,
+                                 adw_callback_animation_target_new (animate_cb, self, NULL));
+  adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->growth), ADW_LINEAR);
+  adw_animation_play (self->growth);
+}
+
+/* -- the minute ------------------------------------------------------------------------------- */
+
+static gboolean tick_cb (gpointer user_data);
+
+static void
+await_minute (FfSceneView *self)
+{
+  g_autoptr (GDateTime) now = NULL;
+  guint rest;
+
+  g_clear_handle_id (&self->tick, g_source_remove);
+  if (self->clock == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  now = ff_clock_dup_now (self->clock);
+  rest = 60000 - (guint) (g_date_time_get_seconds (now) * 1000);
+  self->tick = g_timeout_add (rest + 1, tick_cb, self);
+}
+
+static gboolean
+tick_cb (gpointer user_data)
+{
+  FfSceneView *self = user_data;
+
+  self->tick = 0;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  await_minute (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+ff_scene_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (ff_scene_view_parent_class)->map (widget);
+  await_minute (FF_SCENE_VIEW (widget));
+}
+
+static void
+ff_scene_view_unmap (GtkWidget *widget)
+{
+  FfSceneView *self = FF_SCENE_VIEW (widget);
+
+  g_clear_handle_id (&self->tick, g_source_remove);
+  g_clear_object (&self->faded_scene);
+  GTK_WIDGET_CLASS (ff_scene_view_parent_class)->unmap (widget);
+}
+
+/* -- the widget ------------------------------------------------------------------------------- */
+
+static GtkSizeRequestMode
+ff_scene_view_get_request_mode (GtkWidget *widget)
+{
+  return FF_SCENE_VIEW (widget)->miniature ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH
+                                           : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+static void
+ff_scene_view_measure (GtkWidget *widget,
+                       GtkOrientation orientation,
+                       int for_size,
+                       int *minimum,
+                       int *natural,
+                       int *minimum_baseline,
+                       int *natural_baseline)
+{
+  FfSceneView *self = FF_SCENE_VIEW (widget);
+  int width = for_size > 0 ? for_size : 160;
+
+  if (!self->miniature)
+    *minimum = *natural = 16;
+  else if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = 80, *natural = 160;
+  else
+    *minimum = *natural = width * self->wall_height / self->wall_width;
+}
+
+static void
+describe (FfSceneView *self)
+{
+  g_autofree char *text = self->scene != NULL ? ff_scene_dup_text (self->scene) : g_strdup ("");
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static void
+set_clock (FfSceneView *self, FfClock *clock)
+{
+  if (!g_set_object (&self->clock, clock))
+    return;
+  await_minute (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOCK]);
+}
+
+static void
+ff_scene_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  FfSceneView *self = FF_SCENE_VIEW (object);
+
+  if (id == PROP_SCENE)
+    g_value_set_object (value, self->scene);
+  else if (id == PROP_PAGE)
+    g_value_set_uint (value, self->page);
+  else if (id == PROP_GROUND)
+    g_value_set_enum (value, (int) self->ground);
+  else if (id == PROP_CLOCK)
+    g_value_set_object (value, self->clock);
+  else
+    g_value_set_boolean (value, self->miniature);
+}
+
+static void
+ff_scene_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  FfSceneView *self = FF_SCENE_VIEW (object);
+
+  if (id == PROP_SCENE)
+    ff_scene_view_set_scene (self, g_value_get_object (value));
+  else if (id == PROP_PAGE)
+    ff_scene_view_set_page (self, g_value_get_uint (value));
+  else if (id == PROP_GROUND)
+    ff_scene_view_set_ground (self, (FfGround) g_value_get_enum (value));
+  else if (id == PROP_CLOCK)
+    set_clock (self, g_value_get_object (value));
+  else
+    self->miniature = g_value_get_boolean (value);
+}
+
+static void
+ff_scene_view_dispose (GObject *object)
+{
+  FfSceneView *self = FF_SCENE_VIEW (object);
+
+  g_clear_handle_id (&self->tick, g_source_remove);
+  g_clear_object (&self->fade);
+  g_clear_object (&self->growth);
+  g_clear_object (&self->faded_scene);
+  g_clear_object (&self->seen);
+  g_clear_object (&self->scene);
+  g_clear_object (&self->clock);
+  G_OBJECT_CLASS (ff_scene_view_parent_class)->dispose (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  properties[PROP_SCENE] = g_param_spec_object ("scene", NULL, NULL, FF_TYPE_SCENE, flags);
+  properties[PROP_PAGE] = g_param_spec_uint ("page", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_GROUND]
+      = g_param_spec_enum ("ground", NULL, NULL, FF_TYPE_GROUND, FF_GROUND_PAPER, flags);
+  properties[PROP_CLOCK] = g_param_spec_object ("clock", NULL, NULL, FF_TYPE_CLOCK, flags);
+  properties[PROP_MINIATURE]
+      = g_param_spec_boolean ("miniature", NULL, NULL, FALSE, flags | G_PARAM_CONSTRUCT_ONLY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+ff_scene_view_class_init (FfSceneViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = ff_scene_view_get_property;
+  object_class->set_property = ff_scene_view_set_property;
+  object_class->dispose = ff_scene_view_dispose;
+  widget_class->map = ff_scene_view_map;
+  widget_class->unmap = ff_scene_view_unmap;
+  widget_class->measure = ff_scene_view_measure;
+  widget_class->get_request_mode = ff_scene_view_get_request_mode;
+  widget_class->snapshot = ff_scene_view_snapshot;
+  install_properties (object_class);
+  gtk_widget_class_set_css_name (widget_class, "scene");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+ff_scene_view_init (FfSceneView *self)
+{
+  self->wall_width = 1920;
+  self->wall_height = 1080;
+  self->fade = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, FADE_MS,
+                                        adw_callback_animation_target_new (animate_cb, self, NULL));
+  g_signal_connect_object (self->fade, "done", G_CALLBACK (fade_done_cb), self, G_CONNECT_SWAPPED);
+}
+
+GtkWidget *
+ff_scene_view_new (gboolean miniature)
+{
+  return g_object_new (FF_TYPE_SCENE_VIEW, "miniature", miniature, NULL);
+}
+
+void
+ff_scene_view_set_scene (FfSceneView *self, FfScene *scene)
+{
+  ff_scene_view_show (self, scene, self->page);
+}
+
+FfScene *
+ff_scene_view_get_scene (FfSceneView *self)
+{
+  g_return_val_if_fail (FF_IS_SCENE_VIEW (self), NULL);
+
+  return self->scene;
+}
+
+void
+ff_scene_view_set_page (FfSceneView *self, guint page)
+{
+  ff_scene_view_show (self, self->scene, page);
+}
+
+void
+ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page)
+{
+  gboolean reveal;
+
+  g_return_if_fail (FF_IS_SCENE_VIEW (self) && (scene == NULL || FF_IS_SCENE (scene)));
+
+  if (scene == self->scene && page == self->page)
+    return;
+  reveal = is_reveal (self->seen, scene);
+  fade_from (self, self->scene, self->page);
+  g_object_freeze_notify (G_OBJECT (self));
+  if (g_set_object (&self->scene, scene))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENE]);
+  if (self->page != page)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+  self->page = page;
+  g_object_thaw_notify (G_OBJECT (self));
+  if (self->growth != NULL)
+    adw_animation_skip (self->growth);
+  if (scene != NULL && ff_scene_get_parts (scene)->kind != FF_SCENE_BLANK)
+    g_set_object (&self->seen, scene);
+  if (reveal)
+    grow_bars (self);
+  describe (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+ff_scene_view_set_ground (FfSceneView *self, FfGround ground)
+{
+  g_return_if_fail (FF_IS_SCENE_VIEW (self));
+
+  if (self->ground == ground)
+    return;
+  self->ground = ground;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUND]);
+}
+
+void
+ff_scene_view_set_wall_size (FfSceneView *self, int width, int height)
+{
+  g_return_if_fail (FF_IS_SCENE_VIEW (self) && width > 0 && height > 0);
+
+  self->wall_width = width;
+  self->wall_height = height;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}

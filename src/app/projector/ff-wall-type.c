@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/projector/ff-wall-type.h"
+
+#include <string.h>
+
+#define LONGEST_LINE 45.0
+#define SHORTEST_LINE 22.0
+#define LINE_HEIGHT 1.25
+#define SHORT_WORD 10
+
+/* Sizes are found on a sample this large, where rounding no longer counts. */
+#define SAMPLE_SIZE 1000.0
+
+static PangoLayout *
+new_sample (PangoContext *context, const char *text)
+{
+  PangoLayout *layout = pango_layout_new (context);
+  g_autoptr (PangoFontDescription) font
+      = pango_font_description_copy (pango_context_get_font_description (context));
+
+  pango_font_description_set_absolute_size (font, SAMPLE_SIZE * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+/* How tall a capital is in type of size 1. */
+static double
+measure_capital (PangoContext *context)
+{
+  g_autoptr (PangoLayout) sample = new_sample (context, "H");
+  PangoRectangle ink;
+
+  pango_layout_get_extents (sample, &ink, NULL);
+  return CLAMP (ink.height / (SAMPLE_SIZE * PANGO_SCALE), 0.5, 0.9);
+}
+
+static double
+measure_character (PangoContext *context)
+{
+  static const char text[] = "People are told first about what concerns them and asked what helps";
+  g_autoptr (PangoLayout) sample = new_sample (context, text);
+  int width;
+
+  pango_layout_get_size (sample, &width, NULL);
+  return width / (SAMPLE_SIZE * PANGO_SCALE * (sizeof text - 1));
+}
+
+void
+ff_wall_type_init (FfWallType *type, PangoContext *context, int width, int height)
+{
+  double margin = height / 14.0;
+  double capital = measure_capital (context);
+
+  *type = (FfWallType){
+    .context = context,
+    .right_to_left = pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL,
+    .width = width,
+    .height = height,
+    .edge = MAX (2, height / 72.0),
+    .start = margin,
+    .end = width - margin,
+    .top = height * 0.125,
+    .bottom = height - margin,
+    .reading = height / 25.0 / capital,
+    .small = height / 39.0 / capital,
+    .average = measure_character (context),
+  };
+}
+
+double
+ff_wall_type_measure (const FfWallType *type, double size)
+{
+  return LONGEST_LINE * type->average * size;
+}
+
+/* The last two words stay together, so that a line never holds one short word. */
+static char *
+bind_last_words (const char *text)
+{
+  const char *last = strrchr (text, ' ');
+  g_autofree char *start = NULL;
+
+  if (last == NULL || strlen (last + 1) > SHORT_WORD || last - text < LONGEST_LINE / 2)
+    return g_strdup (text);
+  start = g_strndup (text, (gsize) (last - text));
+  return g_strconcat (start, "\u00a0", last + 1, NULL);
+}
+
+/* Pango turns the alignment round for a paragraph that runs against the base direction; lines are
+ * to start at the same edge whatever language they are in. */
+static void
+align_start (const FfWallType *type, PangoLayout *layout)
+{
+  PangoDirection own = pango_layout_get_direction (layout, 0);
+  gboolean against = (own == PANGO_DIRECTION_RTL) != type->right_to_left;
+
+  pango_layout_set_alignment (layout, type->right_to_left != against ? PANGO_ALIGN_RIGHT
+                                                                     : PANGO_ALIGN_LEFT);
+}
+
+PangoLayout *
+ff_wall_type_layout (
+    const FfWallType *type, const char *text, double size, PangoWeight weight, double width)
+{
+  PangoLayout *layout = pango_layout_new (type->context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoFontDescription) font
+      = pango_font_description_copy (pango_context_get_font_description (type->context));
+  g_autofree char *bound = width > 0 ? bind_last_words (text) : g_strdup (text);
+
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_font_description_set_weight (font, weight);
+  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
+                                          (int) (LINE_HEIGHT * size * PANGO_SCALE)));
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_text (layout, bound, -1);
+  align_start (type, layout);
+  if (width > 0)
+    {
+      pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+    }
+  return layout;
+}
+
+static gboolean
+fits (PangoLayout *layout, double max_height)
+{
+  int width, lines;
+
+  pango_layout_get_size (layout, &width, NULL);
+  lines = pango_layout_get_line_count (layout);
+  return width <= pango_layout_get_width (layout) && ff_layout_height (layout) <= max_height
+         && (lines <= 3 || pango_layout_get_character_count (layout) >= lines * SHORTEST_LINE);
+}
+
+/* Narrows the lines as far as their number allows, so that all are about as long. */
+static void
+balance (PangoLayout *layout)
+{
+  int lines = pango_layout_get_line_count (layout);
+  int widest = pango_layout_get_width (layout);
+  int narrow = widest / 2;
+  int wide = widest;
+
+  if (lines < 2 || lines > 4)
+    return;
+  while (wide - narrow > widest / 64)
+    {
+      int middle = (wide + narrow) / 2;
+      int width;
+
+      pango_layout_set_width (layout, middle);
+      pango_layout_get_size (layout, &width, NULL);
+      if (pango_layout_get_line_count (layout) == lines && width <= middle)
+        wide = middle;
+      else
+        narrow = middle;
+    }
+  pango_layout_set_width (layout, wide);
+}
+
+PangoLayout *
+ff_wall_type_fit (const FfWallType *type,
+                  const char *text,
+                  PangoWeight weight,
+                  double width,
+                  double max_height,
+                  double largest,
+                  double smallest,
+                  double *size)
+{
+  for (*size = largest; *size > smallest; *size *= 0.95)
+    {
+      g_autoptr (PangoLayout) layout
+          = ff_wall_type_layout (type, text, *size, weight,
+                                 MIN (width, ff_wall_type_measure (type, *size)));
+
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
+      if (fits (layout, max_height))
+        {
+          balance (layout);
+          return g_steal_pointer (&layout);
+        }
+    }
+  *size = smallest;
+  return ff_wall_type_layout (type, text, smallest, weight,
+                              MIN (width, ff_wall_type_measure (type, smallest)));
+}
+
+double
+ff_layout_width (PangoLayout *layout)
+{
+  int width = pango_layout_get_width (layout);
+
+  if (width < 0)
+    pango_layout_get_size (layout, &width, NULL);
+  return width / (double) PANGO_SCALE;
+}
+
+double
+ff_layout_height (PangoLayout *layout)
+{
+  int height;
+
+  pango_layout_get_size (layout, NULL, &height);
+  return height / (double) PANGO_SCALE;
+}
+
+double
+ff_layout_baseline (PangoLayout *layout)
+{
+  return pango_layout_get_baseline (layout) / (double) PANGO_SCALE;
+}

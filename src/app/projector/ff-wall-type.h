@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <pango/pango.h>
+
+G_BEGIN_DECLS
+
+/**
+ * FfWallType: the measures of the wall, in pixels, from its height H.
+ *
+ * What must be read is set so large that its capitals, not merely its line, stand H/25 tall: the
+ * rule is for the person at the back, who sees ink. What need not be read (marks, clock, page)
+ * stands at least H/40.
+ */
+typedef struct
+{
+  PangoContext *context; /* borrowed */
+  gboolean right_to_left;
+  double width, height;
+  double edge;        /* width of the coloured edge */
+  double start, end;  /* of the content, along the reading direction */
+  double top, bottom; /* of the content */
+  double reading;     /* size of type that must be read */
+  double small;       /* size of type that need not be read */
+  double average;     /* width of an average character of type of size 1 */
+} FfWallType;
+
+/** ff_wall_type_init: @context: borrowed; its base direction says where lines start. */
+void ff_wall_type_init (FfWallType *type, PangoContext *context, int width, int height);
+
+/**
+ * ff_wall_type_layout:
+ * @size: of the type, in pixels
+ * @width: to wrap at, or 0 for a single line
+ *
+ * Returns: (transfer full): @text with a line height of 1.25, aligned where reading starts. Its
+ *   last line is never a single short word.
+ */
+PangoLayout *ff_wall_type_layout (
+    const FfWallType *type, const char *text, double size, PangoWeight weight, double width);
+
+/**
+ * ff_wall_type_fit:
+ * @largest: size to start from
+ * @smallest: size to end at, whether or not it fits
+ * @max_height: not to be exceeded
+ * @size: (out): the size found
+ *
+ * Returns: (transfer full): @text as large as it goes within @width and @max_height, no word
+ *   broken, in lines of 45 characters at most and about equal length.
+ */
+PangoLayout *ff_wall_type_fit (const FfWallType *type,
+                               const char *text,
+                               PangoWeight weight,
+                               double width,
+                               double max_height,
+                               double largest,
+                               double smallest,
+                               double *size);
+
+/** ff_wall_type_measure: Returns: the widest line for type of @size: 45 characters. */
+double ff_wall_type_measure (const FfWallType *type, double size);
+
+/** ff_layout_width: Returns: the width at which @layout wraps, or its own if it does not. */
+double ff_layout_width (PangoLayout *layout);
+double ff_layout_height (PangoLayout *layout);
+/** ff_layout_baseline: Returns: how far the first baseline is below the top. */
+double ff_layout_baseline (PangoLayout *layout);
+
+G_END_DECLS
