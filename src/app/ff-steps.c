@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/ff-steps.h"
 
+#include "app/pages/ff-dream-page.h"
+
 #include <glib/gi18n.h>
 
 static const FfStep steps[] = {
   { "prepare", FF_PHASE_NONE, FF_MARK_PREPARE, NULL },
   { "discover", FF_PHASE_DISCOVER, FF_MARK_DISCOVER, NULL },
-  { "dream", FF_PHASE_DREAM, FF_MARK_DREAM, NULL },
+  { "dream", FF_PHASE_DREAM, FF_MARK_DREAM, ff_dream_page_get_type },
   { "vote", FF_PHASE_NONE, FF_MARK_VOTE, NULL },
   { "design", FF_PHASE_DESIGN, FF_MARK_DESIGN, NULL },
   { "destiny", FF_PHASE_DESTINY, FF_MARK_DESTINY, NULL },

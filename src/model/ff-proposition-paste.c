@@ -36,7 +36,7 @@ read_lines (const char *text)
     {
       int number;
       g_autofree char *item = ff_text_strip_item (lines[i], &number);
-      g_autofree char *title = ff_text_shorten (item, FF_PROPOSITION_TITLE_LIMIT);
+      g_autofree char *title = ff_text_shorten (item, FF_PROPOSITION_TITLE_LENGTH);
       FfProposition *draft;
 
       if (*item == '\0')

@@ -8,12 +8,6 @@
 G_BEGIN_DECLS
 
 /**
- * ff_proposition_title_limit: the most characters of a short title that is proposed, so that it
- * fits on one line of a table.
- */
-#define FF_PROPOSITION_TITLE_LIMIT 60
-
-/**
  * ff_proposition_paste_read:
  * @text: a pasted list, one proposition a line
  * @living: (element-type FfProposition): the propositions there are

@@ -10,6 +10,12 @@ G_BEGIN_DECLS
 /** FfProposition: a provocative proposition. */
 G_DECLARE_FINAL_TYPE (FfProposition, ff_proposition, FF, PROPOSITION, FfRecord)
 
+/**
+ * The most characters of a short title that is proposed: as many as stand beside a bar at the size
+ * the wall is read at.
+ */
+#define FF_PROPOSITION_TITLE_LENGTH 48
+
 /** FfPropositionField: the fields, in the order of the columns. */
 typedef enum
 {

@@ -13,9 +13,6 @@
 
 #include <glib/gi18n.h>
 
-/* As many characters as stand beside a bar at the size the wall is read at. */
-#define TITLE_LENGTH 48
-
 /* -- adding --------------------------------------------------------------------------------- */
 
 static gboolean
@@ -65,7 +62,7 @@ complete_proposition (FfConnection *connection, FfProposition *draft, GError **e
   if (*ff_proposition_get_title (draft) == '\0')
     {
       g_autofree char *title
-          = ff_text_shorten (ff_proposition_get_text (draft), TITLE_LENGTH);
+          = ff_text_shorten (ff_proposition_get_text (draft), FF_PROPOSITION_TITLE_LENGTH);
 
       ff_proposition_set_title (draft, title);
     }

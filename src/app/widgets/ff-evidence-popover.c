@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/ff-evidence-popover.h"
+
+#include <glib/gi18n.h>
+
+struct _FfEvidencePopover
+{
+  GtkPopover parent_instance;
+  FfSession *session;
+  FfProposition *proposition;
+  GtkListBox *list;
+  GtkLabel *nothing;
+  GtkDropDown *themes;
+  GtkWidget *adding;
+  GtkFilter *unused; /* themes that are no evidence yet */
+};
+
+G_DEFINE_FINAL_TYPE (FfEvidencePopover, ff_evidence_popover, GTK_TYPE_POPOVER)
+
+static gboolean
+is_ours (gpointer item, gpointer user_data)
+{
+  FfEvidencePopover *self = user_data;
+
+  return ff_evidence_get_proposition (item) == ff_record_get_id (FF_RECORD (self->proposition));
+}
+
+static gboolean
+is_unused (gpointer item, gpointer user_data)
+{
+  FfEvidencePopover *self = user_data;
+  g_autoptr (GPtrArray) uses
+      = ff_model_list_where (ff_session_get_model (self->session), FF_TYPE_EVIDENCE,
+                             FF_EVIDENCE_THEME, ff_record_get_id (item));
+
+  for (guint i = 0; i < uses->len; i++)
+    if (is_ours (g_ptr_array_index (uses, i), self))
+      return FALSE;
+  return TRUE;
+}
+
+static const char *
+text_of (FfEvidencePopover *self, FfEvidence *evidence)
+{
+  FfModel *model = ff_session_get_model (self->session);
+  FfTheme *theme = ff_model_find (model, FF_TYPE_THEME, ff_evidence_get_theme (evidence));
+  FfContribution *contribution
+      = ff_model_find (model, FF_TYPE_CONTRIBUTION, ff_evidence_get_contribution (evidence));
+
+  if (theme != NULL)
+    return ff_theme_get_title (theme);
+  return contribution != NULL ? ff_contribution_get_text (contribution) : "";
+}
+
+static void
+remove_cb (GtkButton *button, FfEvidence *evidence)
+{
+  GtkWidget *popover = gtk_widget_get_ancestor (GTK_WIDGET (button), FF_TYPE_EVIDENCE_POPOVER);
+
+  ff_session_remove (FF_EVIDENCE_POPOVER (popover)->session, FF_RECORD (evidence));
+}
+
+static GtkWidget *
+make_row_cb (gpointer item, gpointer user_data)
+{
+  FfEvidencePopover *self = user_data;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *text = gtk_label_new (text_of (self, item));
+  GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
+
+  gtk_label_set_xalign (GTK_LABEL (text), 0);
+  gtk_label_set_wrap (GTK_LABEL (text), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (text), 40);
+  gtk_widget_set_hexpand (text, TRUE);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _ ("Take Away"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Take away"), -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  text, NULL, -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), item, 0);
+  gtk_box_append (GTK_BOX (box), text);
+  gtk_box_append (GTK_BOX (box), button);
+  return box;
+}
+
+static void
+add_cb (FfEvidencePopover *self)
+{
+  FfTheme *theme = gtk_drop_down_get_selected_item (self->themes);
+  g_autoptr (FfEvidence) draft = NULL;
+
+  if (theme == NULL)
+    return;
+  draft = FF_EVIDENCE (ff_record_new (FF_TYPE_EVIDENCE));
+  ff_evidence_set_proposition (draft, ff_record_get_id (FF_RECORD (self->proposition)));
+  ff_evidence_set_theme (draft, ff_record_get_id (FF_RECORD (theme)));
+  ff_session_add (self->session, FF_RECORD (draft));
+}
+
+static void
+update (FfEvidencePopover *self)
+{
+  GListModel *unused = gtk_drop_down_get_model (self->themes);
+
+  gtk_filter_changed (self->unused, GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing),
+                          gtk_list_box_get_row_at_index (self->list, 0) == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->list),
+                          gtk_list_box_get_row_at_index (self->list, 0) != NULL);
+  gtk_widget_set_visible (self->adding, g_list_model_get_n_items (unused) > 0);
+}
+
+static void
+ff_evidence_popover_dispose (GObject *object)
+{
+  FfEvidencePopover *self = FF_EVIDENCE_POPOVER (object);
+
+  gtk_popover_set_child (GTK_POPOVER (self), NULL);
+  g_clear_object (&self->unused);
+  g_clear_object (&self->proposition);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (ff_evidence_popover_parent_class)->dispose (object);
+}
+
+static void
+ff_evidence_popover_class_init (FfEvidencePopoverClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ff_evidence_popover_dispose;
+  g_type_ensure (FF_TYPE_THEME);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/fourfold/Fourfold/ui/ff-evidence-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, list);
+  gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, nothing);
+  gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, themes);
+  gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, adding);
+  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+}
+
+static void
+ff_evidence_popover_init (FfEvidencePopover *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+observe (FfEvidencePopover *self)
+{
+  FfModel *model = ff_session_get_model (self->session);
+  GListModel *evidence = G_LIST_MODEL (ff_model_get_list (model, FF_TYPE_EVIDENCE));
+  GListModel *themes = G_LIST_MODEL (ff_model_get_list (model, FF_TYPE_THEME));
+  g_autoptr (GtkFilterListModel) ours = NULL;
+  g_autoptr (GtkFilterListModel) unused = NULL;
+
+  self->unused = GTK_FILTER (gtk_custom_filter_new (is_unused, self, NULL));
+  ours = gtk_filter_list_model_new (g_object_ref (evidence),
+                                    GTK_FILTER (gtk_custom_filter_new (is_ours, self, NULL)));
+  unused = gtk_filter_list_model_new (g_object_ref (themes), g_object_ref (self->unused));
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (ours), make_row_cb, self, NULL);
+  gtk_drop_down_set_model (self->themes, G_LIST_MODEL (unused));
+  g_signal_connect_object (model, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+}
+
+GtkWidget *
+ff_evidence_popover_new (FfSession *session, FfProposition *proposition)
+{
+  FfEvidencePopover *self = g_object_new (FF_TYPE_EVIDENCE_POPOVER, NULL);
+
+  self->session = g_object_ref (session);
+  self->proposition = g_object_ref (proposition);
+  observe (self);
+  update (self);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/ff-wording-popover.h"
+
+#include <glib/gi18n.h>
+
+struct _FfWordingPopover
+{
+  GtkPopover parent_instance;
+  FfProposition *proposition;
+  GtkListBox *list;
+};
+
+G_DEFINE_FINAL_TYPE (FfWordingPopover, ff_wording_popover, GTK_TYPE_POPOVER)
+
+static gboolean
+is_ours (gpointer item, gpointer user_data)
+{
+  FfWordingPopover *self = user_data;
+
+  return ff_wording_get_proposition (item) == ff_record_get_id (FF_RECORD (self->proposition));
+}
+
+static int
+compare_latest_first (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  return ff_wording_get_position ((FfWording *) b) - ff_wording_get_position ((FfWording *) a);
+}
+
+static char *
+dup_until (FfWording *wording)
+{
+  g_autoptr (GDateTime) day = NULL;
+  g_autofree char *iso = NULL;
+  g_autofree char *date = NULL;
+
+  iso = g_strconcat (ff_wording_get_date (wording), "T00:00:00", NULL);
+  if (*ff_wording_get_date (wording) != '\0')
+    {
+      g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+
+      day = g_date_time_new_from_iso8601 (iso, zone);
+    }
+  if (day == NULL)
+    return g_strdup (_ ("Earlier"));
+  date = g_date_time_format (day, "%x");
+  /* Translators: %s is the day on which this wording was replaced */
+  return g_strdup_printf (_ ("Until %s"), date);
+}
+
+static GtkWidget *
+make_row_cb (gpointer item, gpointer user_data)
+{
+  FfWording *wording = item;
+  g_autofree char *until = dup_until (wording);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *day = gtk_label_new (until);
+  GtkWidget *text = gtk_label_new (ff_wording_get_text (wording));
+
+  gtk_widget_add_css_class (day, "caption-heading");
+  gtk_label_set_xalign (GTK_LABEL (day), 0);
+  gtk_label_set_xalign (GTK_LABEL (text), 0);
+  gtk_label_set_wrap (GTK_LABEL (text), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (text), 48);
+  gtk_label_set_selectable (GTK_LABEL (text), TRUE);
+  gtk_widget_set_margin_top (box, 6);
+  gtk_widget_set_margin_bottom (box, 6);
+  gtk_box_append (GTK_BOX (box), day);
+  gtk_box_append (GTK_BOX (box), text);
+  return box;
+}
+
+static void
+ff_wording_popover_dispose (GObject *object)
+{
+  FfWordingPopover *self = FF_WORDING_POPOVER (object);
+
+  gtk_popover_set_child (GTK_POPOVER (self), NULL);
+  g_clear_object (&self->proposition);
+  G_OBJECT_CLASS (ff_wording_popover_parent_class)->dispose (object);
+}
+
+static void
+ff_wording_popover_class_init (FfWordingPopoverClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ff_wording_popover_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/fourfold/Fourfold/ui/ff-wording-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, FfWordingPopover, list);
+}
+
+static void
+ff_wording_popover_init (FfWordingPopover *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+ff_wording_popover_new (FfModel *model, FfProposition *proposition)
+{
+  FfWordingPopover *self = g_object_new (FF_TYPE_WORDING_POPOVER, NULL);
+  g_autoptr (GtkFilterListModel) ours = NULL;
+  g_autoptr (GtkSortListModel) sorted = NULL;
+
+  self->proposition = g_object_ref (proposition);
+  ours = gtk_filter_list_model_new (G_LIST_MODEL (
+                                        g_object_ref (ff_model_get_list (model, FF_TYPE_WORDING))),
+                                    GTK_FILTER (gtk_custom_filter_new (is_ours, self, NULL)));
+  sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (ours)),
+                                    GTK_SORTER (
+                                        gtk_custom_sorter_new (compare_latest_first, NULL, NULL)));
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (sorted), make_row_cb, NULL, NULL);
+  return GTK_WIDGET (self);
+}
