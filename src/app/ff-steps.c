@@ -2,11 +2,12 @@
 #include "app/ff-steps.h"
 
 #include "app/pages/ff-dream-page.h"
+#include "app/pages/ff-prepare-page.h"
 
 #include <glib/gi18n.h>
 
 static const FfStep steps[] = {
-  { "prepare", FF_PHASE_NONE, FF_MARK_PREPARE, NULL },
+  { "prepare", FF_PHASE_NONE, FF_MARK_PREPARE, ff_prepare_page_get_type },
   { "discover", FF_PHASE_DISCOVER, FF_MARK_DISCOVER, NULL },
   { "dream", FF_PHASE_DREAM, FF_MARK_DREAM, ff_dream_page_get_type },
   { "vote", FF_PHASE_NONE, FF_MARK_VOTE, NULL },

@@ -76,14 +76,11 @@ ff_page_class_init (FfPageClass *klass)
   klass->dup_scene = ff_page_real_dup_scene;
 
   properties[PROP_SESSION]
-      = g_param_spec_object ("session",
-                             NULL,
-                             NULL,
-                             FF_TYPE_SESSION,
+      = g_param_spec_object ("session", NULL, NULL, FF_TYPE_SESSION,
                              G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  signals[SCENE_CHANGED] = g_signal_new (
-      "scene-changed", FF_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SCENE_CHANGED] = g_signal_new ("scene-changed", FF_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

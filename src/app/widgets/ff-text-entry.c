@@ -72,6 +72,7 @@ changed_cb (GtkTextBuffer *buffer, FfTextEntry *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->placeholder),
                           gtk_text_buffer_get_char_count (buffer) == 0);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
 }
 
@@ -94,6 +95,59 @@ key_pressed_cb (GtkEventControllerKey *controller,
     return GDK_EVENT_STOP;
   g_signal_emit (self, signals[ACTIVATE], 0);
   return GDK_EVENT_STOP;
+}
+
+/* Lines beyond these are reached by scrolling, with the keyboard or the wheel. */
+#define MAX_LINES 24
+
+static int
+measure_lines (FfTextEntry *self, int width)
+{
+  g_autofree char *text = ff_text_entry_dup_text (self);
+  g_autoptr (PangoLayout) layout
+      = gtk_widget_create_pango_layout (GTK_WIDGET (self->view), *text != '\0' ? text : " ");
+  g_autoptr (PangoLayout) line = gtk_widget_create_pango_layout (GTK_WIDGET (self->view), " ");
+  int height, line_height;
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  pango_layout_get_pixel_size (line, NULL, &line_height);
+  return MIN (height, line_height * MAX_LINES);
+}
+
+/* A text view asks for the height of its last layout; an entry that grows needs that of the next.
+ */
+static void
+ff_text_entry_measure (GtkWidget *widget,
+                       GtkOrientation orientation,
+                       int for_size,
+                       int *minimum,
+                       int *natural,
+                       int *minimum_baseline,
+                       int *natural_baseline)
+{
+  FfTextEntry *self = FF_TEXT_ENTRY (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = 80;
+      *natural = 320;
+      return;
+    }
+  *minimum = *natural = measure_lines (self, for_size >= 0 ? for_size : 320);
+}
+
+static void
+ff_text_entry_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
+}
+
+static GtkSizeRequestMode
+ff_text_entry_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static gboolean
@@ -207,6 +261,9 @@ ff_text_entry_class_init (FfTextEntryClass *klass)
   object_class->set_property = ff_text_entry_set_property;
   object_class->dispose = ff_text_entry_dispose;
   object_class->finalize = ff_text_entry_finalize;
+  widget_class->measure = ff_text_entry_measure;
+  widget_class->size_allocate = ff_text_entry_size_allocate;
+  widget_class->get_request_mode = ff_text_entry_get_request_mode;
   widget_class->grab_focus = ff_text_entry_grab_focus;
   install_properties (object_class);
   signals[ACTIVATE] = g_signal_new ("activate", FF_TYPE_TEXT_ENTRY, G_SIGNAL_RUN_LAST, 0, NULL,
@@ -215,7 +272,6 @@ ff_text_entry_class_init (FfTextEntryClass *klass)
                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   /* The node that the stylesheet draws as an entry. */
   gtk_widget_class_set_css_name (widget_class, "entry");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -260,8 +316,6 @@ ff_text_entry_init (FfTextEntry *self)
   /* No scrollbar of its own, since one would make even a single line three lines tall. */
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_EXTERNAL);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 220);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), make_view (self));
   gtk_overlay_set_child (GTK_OVERLAY (overlay), scroller);
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), make_placeholder (self));
