@@ -3,6 +3,8 @@
  * the longest of the whole result fills its room, on whichever page it stands. */
 #include "app/projector/ff-scene-flow.h"
 
+#include <glib/gi18n.h>
+
 #define GAP 0.4
 #define LEAST_BAR 0.3
 
@@ -13,6 +15,7 @@ typedef struct
   double title, title_width;
   double bar, bar_width;
   double rank_end;
+  gboolean ranked;
   int most; /* dots of the longest bar */
 } Columns;
 
@@ -36,6 +39,42 @@ dup_dots (int dots)
   return g_strdup_printf ("%d", dots);
 }
 
+static int
+count_title_lines (FfSceneFlow *flow, double width)
+{
+  int lines = 0;
+
+  for (guint i = 0; i < flow->parts->entries->len; i++)
+    {
+      const FfSceneEntry *entry = flow->parts->entries->pdata[i];
+      g_autoptr (PangoLayout) layout = set_text (flow, entry->text, PANGO_WEIGHT_NORMAL, width);
+
+      lines += pango_layout_get_line_count (layout);
+    }
+  return lines;
+}
+
+/* A single long title shall not take the room of all bars: the column is as narrow as can be
+ * without breaking any title into more lines than the widest column would. */
+static double
+fit_titles (FfSceneFlow *flow, double widest)
+{
+  int lines = count_title_lines (flow, widest);
+  double narrow = widest / 3;
+  double wide = widest;
+
+  while (wide - narrow > flow->type.small / 2)
+    {
+      double middle = (wide + narrow) / 2;
+
+      if (count_title_lines (flow, middle) > lines)
+        narrow = middle;
+      else
+        wide = middle;
+    }
+  return wide;
+}
+
 static void
 measure_columns (FfSceneFlow *flow, Columns *columns)
 {
@@ -53,13 +92,14 @@ measure_columns (FfSceneFlow *flow, Columns *columns)
       rank = MAX (rank, measure (flow, entry->rank, PANGO_WEIGHT_NORMAL));
       columns->most = MAX (columns->most, entry->dots);
     }
+  columns->ranked = rank > 0;
   most = dup_dots (columns->most);
   columns->number_end = type->start + number;
   columns->title = columns->number_end + gap;
   columns->rank_end = type->end;
-  columns->bar_width = columns->rank_end - columns->title - gap - (rank > 0 ? rank + 2 * gap : 0)
+  columns->bar_width = columns->rank_end - columns->title - gap - (rank > 0 ? rank + gap : 0)
                        - measure (flow, most, PANGO_WEIGHT_BOLD) - gap;
-  columns->title_width = MIN (title + 1, columns->bar_width * (1 - LEAST_BAR));
+  columns->title_width = fit_titles (flow, MIN (title + 1, columns->bar_width * (1 - LEAST_BAR)));
   columns->bar_width -= columns->title_width;
   columns->bar = columns->title + columns->title_width + gap;
 }
@@ -93,6 +133,29 @@ place_end (FfSceneFlow *flow, const char *text, PangoWeight weight, FfTone tone,
 }
 
 static void
+place_label (FfSceneFlow *flow, const char *text, double x, gboolean ends)
+{
+  const FfWallType *type = &flow->type;
+  g_autoptr (PangoLayout) label
+      = ff_wall_type_layout (type, text, type->small, PANGO_WEIGHT_NORMAL, 0);
+  FfSceneItem *item
+      = ff_scene_flow_place_text (flow, label, FF_TONE_MUTED,
+                                  x - (ends ? ff_layout_width (label) : 0), flow->y, -1);
+
+  item->must_be_read = FALSE;
+}
+
+/* Says what the figures are, above their columns on each page. */
+static void
+label_columns (FfSceneFlow *flow, const Columns *columns)
+{
+  place_label (flow, _ ("Dots"), columns->bar, FALSE);
+  if (columns->ranked)
+    place_label (flow, _ ("Rank"), columns->rank_end, TRUE);
+  flow->y += flow->type.small * 1.2;
+}
+
+static void
 pour_bar (FfSceneFlow *flow, const Columns *columns, guint index)
 {
   const FfSceneEntry *entry = flow->parts->entries->pdata[index];
@@ -102,6 +165,8 @@ pour_bar (FfSceneFlow *flow, const Columns *columns, guint index)
   guint before;
 
   ff_scene_flow_reserve (flow, ff_layout_height (title));
+  if (index == 0 || ff_scene_flow_is_fresh (flow))
+    label_columns (flow, columns);
   page = flow->pages->pdata[flow->pages->len - 1];
   before = page->len;
   place_end (flow, entry->marker, PANGO_WEIGHT_BOLD, FF_TONE_PHASE, columns->number_end);

@@ -44,16 +44,20 @@ measure_markers (FfSceneFlow *flow)
 }
 
 static void
-set_row (FfSceneFlow *flow, Row *row, double indent, const char *group)
+set_group (FfSceneFlow *flow, Row *row)
+{
+  row->group = ff_wall_type_layout (&flow->type, row->entry->group, flow->type.reading,
+                                    PANGO_WEIGHT_BOLD, flow->type.end - flow->type.start);
+}
+
+static void
+set_row (FfSceneFlow *flow, Row *row, double indent)
 {
   const FfWallType *type = &flow->type;
   const FfSceneEntry *entry = row->entry;
   PangoWeight weight = entry->current ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL;
   double width = MIN (type->end - type->start - indent, ff_wall_type_measure (type, type->reading));
 
-  if (!g_str_equal (entry->group, group))
-    row->group = ff_wall_type_layout (type, entry->group, type->reading, PANGO_WEIGHT_BOLD,
-                                      type->end - type->start);
   if (*entry->marker != '\0')
     row->marker = ff_wall_type_layout (type, entry->marker, type->reading, PANGO_WEIGHT_BOLD, 0);
   row->text = ff_wall_type_layout (type, entry->text, type->reading, weight, width);
@@ -105,20 +109,36 @@ pour_row (FfSceneFlow *flow, Row *row, double column, double indent)
     ff_scene_flow_pour_text (flow, row->note, FF_TONE_MUTED, type->start + indent, row->index);
 }
 
+/* A group's heading stands above its first entry and again wherever a page begins. */
+static void
+begin_row (FfSceneFlow *flow, Row *row, const char *group, double gap)
+{
+  gboolean grouped = *row->entry->group != '\0';
+
+  if (grouped && !g_str_equal (row->entry->group, group))
+    {
+      flow->y += *group != '\0' ? gap / 2 : 0;
+      set_group (flow, row);
+    }
+  ff_scene_flow_reserve (flow, measure_row (row));
+  if (grouped && row->group == NULL && ff_scene_flow_is_fresh (flow))
+    set_group (flow, row);
+}
+
 void
 ff_scene_flow_set_list (FfSceneFlow *flow)
 {
   double column = measure_markers (flow);
   double indent = column + flow->type.reading * 0.45;
-  double gap = flow->type.reading * (flow->parts->kind == FF_SCENE_AGENDA ? 0.15 : 0.5);
+  double gap = flow->type.reading * (flow->parts->kind == FF_SCENE_AGENDA ? 0 : 0.5);
   const char *group = "";
 
   for (guint i = 0; i < flow->parts->entries->len; i++)
     {
       g_auto (Row) row = { .entry = flow->parts->entries->pdata[i], .index = (int) i };
 
-      set_row (flow, &row, indent, group);
-      ff_scene_flow_reserve (flow, measure_row (&row));
+      set_row (flow, &row, indent);
+      begin_row (flow, &row, group, gap);
       pour_row (flow, &row, column, indent);
       flow->y += gap;
       group = row.entry->group;

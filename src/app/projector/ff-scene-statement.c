@@ -3,6 +3,7 @@
 #include "app/projector/ff-scene-flow.h"
 #include "app/widgets/ff-dots.h"
 
+/* The room's own words are set plainly; what the program says is set bold. */
 static PangoWeight
 heading_weight (const FfSceneParts *parts)
 {
@@ -143,6 +144,7 @@ ff_scene_flow_set_statement (FfSceneFlow *flow)
   const FfSceneParts *parts = flow->parts;
   double room = type->bottom - type->top;
   double gap = type->reading * 0.8;
+  /* Shown alone, as what each person has to give, up to ten dots are twice their usual size. */
   float diameter = (float) type->height / (parts->circles > 10 ? 30 : 15);
   double below = measure_circles (flow, diameter);
   g_autoptr (GPtrArray) lines = set_lines (flow, parts->lines, &below);
@@ -163,11 +165,16 @@ void
 ff_scene_flow_set_heading (FfSceneFlow *flow, double share)
 {
   const FfWallType *type = &flow->type;
+  gboolean said = heading_weight (flow->parts) == PANGO_WEIGHT_NORMAL;
+  double largest = said ? type->height / 12 : type->height / 14;
   g_auto (Heading) heading = { 0 };
 
   if (*flow->parts->heading == '\0')
     return;
-  fit_heading (flow, &heading, (type->bottom - type->top) * share, type->height / 12);
+  /* Above bars the heading is no more than a label: they are the main thing. */
+  if (flow->parts->bars)
+    largest = type->reading;
+  fit_heading (flow, &heading, (type->bottom - type->top) * share, largest);
   place_heading (flow, &heading);
-  flow->y += type->reading * 0.5;
+  flow->y += type->reading * (said ? 0.7 : 0.4);
 }

@@ -5,6 +5,7 @@
 
 #define LONGEST_LINE 45.0
 #define SHORTEST_LINE 22.0
+#define SHORTEST_REST 0.45
 #define LINE_HEIGHT 1.25
 #define SHORT_WORD 10
 
@@ -99,43 +100,6 @@ align_start (const FfWallType *type, PangoLayout *layout)
                                                                      : PANGO_ALIGN_LEFT);
 }
 
-PangoLayout *
-ff_wall_type_layout (
-    const FfWallType *type, const char *text, double size, PangoWeight weight, double width)
-{
-  PangoLayout *layout = pango_layout_new (type->context);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  g_autoptr (PangoFontDescription) font
-      = pango_font_description_copy (pango_context_get_font_description (type->context));
-  g_autofree char *bound = width > 0 ? bind_last_words (text) : g_strdup (text);
-
-  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
-  pango_font_description_set_weight (font, weight);
-  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
-                                          (int) (LINE_HEIGHT * size * PANGO_SCALE)));
-  pango_layout_set_font_description (layout, font);
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_text (layout, bound, -1);
-  align_start (type, layout);
-  if (width > 0)
-    {
-      pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-    }
-  return layout;
-}
-
-static gboolean
-fits (PangoLayout *layout, double max_height)
-{
-  int width, lines;
-
-  pango_layout_get_size (layout, &width, NULL);
-  lines = pango_layout_get_line_count (layout);
-  return width <= pango_layout_get_width (layout) && ff_layout_height (layout) <= max_height
-         && (lines <= 3 || pango_layout_get_character_count (layout) >= lines * SHORTEST_LINE);
-}
-
 /* Narrows the lines as far as their number allows, so that all are about as long. */
 static void
 balance (PangoLayout *layout)
@@ -160,6 +124,59 @@ balance (PangoLayout *layout)
         narrow = middle;
     }
   pango_layout_set_width (layout, wide);
+}
+
+/* A short rest of a text on its last line looks like an accident. */
+static gboolean
+ends_short (PangoLayout *layout)
+{
+  int last = pango_layout_get_line_count (layout) - 1;
+  PangoRectangle line;
+
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, last), NULL, &line);
+  return line.width < pango_layout_get_width (layout) * SHORTEST_REST;
+}
+
+PangoLayout *
+ff_wall_type_layout (
+    const FfWallType *type, const char *text, double size, PangoWeight weight, double width)
+{
+  PangoLayout *layout = pango_layout_new (type->context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr (PangoFontDescription) font
+      = pango_font_description_copy (pango_context_get_font_description (type->context));
+  g_autofree char *bound = width > 0 ? bind_last_words (text) : g_strdup (text);
+
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_font_description_set_weight (font, weight);
+  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
+                                          (int) (LINE_HEIGHT * size * PANGO_SCALE)));
+  /* What does not wrap are numbers and times, which stand beneath each other. */
+  if (width <= 0)
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_text (layout, bound, -1);
+  align_start (type, layout);
+  if (width > 0)
+    {
+      pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      if (ends_short (layout))
+        balance (layout);
+    }
+  return layout;
+}
+
+static gboolean
+fits (PangoLayout *layout, double max_height)
+{
+  int width, lines;
+
+  pango_layout_get_size (layout, &width, NULL);
+  lines = pango_layout_get_line_count (layout);
+  return width <= pango_layout_get_width (layout) && ff_layout_height (layout) <= max_height
+         && (lines <= 3 || pango_layout_get_character_count (layout) >= lines * SHORTEST_LINE);
 }
 
 PangoLayout *

@@ -62,8 +62,8 @@ ff_dots_snapshot (GtkSnapshot *snapshot,
       graphene_rect_t dot;
 
       graphene_rect_init (&dot, area->origin.x + x, area->origin.y + y, diameter, diameter);
-      draw_ring (snapshot, &dot, diameter / 12, colour);
-      graphene_rect_inset (&dot, diameter / 6, diameter / 6);
+      draw_ring (snapshot, &dot, diameter / 14, colour);
+      graphene_rect_inset (&dot, diameter / 7, diameter / 7);
       if (i < filled)
         draw_disc (snapshot, &dot, colour);
     }

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Paints every scene of a session as it would stand on the wall, to be looked at:
+ *   draw-scenes SESSION.xml FOLDER WIDTH HEIGHT paper|night [rtl]
+ * It needs a display only because GTK does. */
+#include "app/projector/ff-scene-painter.h"
+#include "app/projector/ff-scene-parts.h"
+#include "exchange/ff-xml.h"
+
+#include <pango/pangocairo.h>
+#include <stdlib.h>
+
+typedef struct
+{
+  const char *folder;
+  int width, height;
+  FfGround ground;
+  PangoContext *context;
+} Drawing;
+
+static FfModel *
+read_model (const char *path)
+{
+  g_autofree char *data = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FfSnapshot) snapshot = NULL;
+  g_autoptr (FfChanges) changes = ff_changes_new ();
+  FfModel *model = ff_model_new ();
+  gsize length;
+
+  if (!g_file_get_contents (path, &data, &length, &error))
+    g_error ("%s", error->message);
+  snapshot = ff_xml_read (data, length, path, &error);
+  if (snapshot == NULL)
+    g_error ("%s", error->message);
+  changes->everything = TRUE;
+  for (guint i = 0; i < snapshot->records->len; i++)
+    {
+      FfRecord *record = snapshot->records->pdata[i];
+
+      ff_changes_add_row (changes, G_OBJECT_TYPE (record), ff_record_get_id (record),
+                          g_object_ref (record));
+    }
+  ff_model_apply (model, changes);
+  return model;
+}
+
+static void
+write_page (const Drawing *drawing, const FfScenePainter *painter, const char *name)
+{
+  g_autofree char *file = g_strdup_printf ("%s-%u.png", name, painter->page + 1);
+  g_autofree char *path = g_build_filename (drawing->folder, file, NULL);
+  cairo_surface_t *surface
+      = cairo_image_surface_create (CAIRO_FORMAT_RGB24, drawing->width, drawing->height);
+  cairo_t *cr = cairo_create (surface);
+  GdkRGBA ground = ff_palette_get (FF_TONE_GROUND, FF_PHASE_NONE, drawing->ground);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node;
+
+  gtk_snapshot_append_color (snapshot, &ground,
+                             &GRAPHENE_RECT_INIT (0, 0, (float) drawing->width,
+                                                  (float) drawing->height));
+  ff_scene_painter_snapshot (painter, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  gsk_render_node_draw (node, cr);
+  cairo_surface_write_to_png (surface, path);
+  gsk_render_node_unref (node);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static void
+draw (const Drawing *drawing, const char *name, FfScene *take)
+{
+  g_autoptr (FfScene) scene = take;
+  g_autoptr (FfSceneLayout) layout
+      = ff_scene_layout_obtain (scene, drawing->context, drawing->width, drawing->height);
+  guint n_pages = ff_scene_layout_get_n_pages (layout);
+
+  for (guint page = 0; page < MIN (n_pages, 3); page++)
+    {
+      FfScenePainter painter = {
+        .layout = layout,
+        .page = page,
+        .phase = ff_scene_get_parts (scene)->phase,
+        .ground = drawing->ground,
+        .revealed = -1,
+      };
+
+      write_page (drawing, &painter, name);
+    }
+}
+
+static gpointer
+nth (FfModel *model, GType type, guint n)
+{
+  FfRecordList *list = ff_model_get_list (model, type);
+
+  return n < ff_record_list_get_size (list) ? ff_record_list_get (list, n) : NULL;
+}
+
+/* The sample holds a finished vote; its other states are made here. */
+static void
+draw_round (const Drawing *drawing, FfModel *model)
+{
+  static const FfRoundState states[] = { FF_STATE_OPEN, FF_STATE_CLOSED, FF_STATE_REVEALED };
+  FfRound *round = nth (model, FF_TYPE_ROUND, 0);
+  g_autoptr (GPtrArray) hands = NULL;
+  g_autoptr (GPtrArray) options = NULL;
+
+  if (round == NULL)
+    return;
+  hands = ff_model_list_where (model, FF_TYPE_HAND_TALLY, FF_HAND_TALLY_ROUND, 1);
+  options = ff_model_list_where (model, FF_TYPE_ROUND_OPTION, FF_ROUND_OPTION_ROUND, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      g_autoptr (FfChanges) changes = ff_changes_new ();
+      FfTally *tally = ff_tally_new (FALSE);
+      FfRound *draft = FF_ROUND (ff_record_copy (FF_RECORD (round)));
+      g_autofree char *name = g_strdup_printf ("round-%u", i + 1);
+
+      for (guint o = 0; o < options->len; o++)
+        ff_tally_add_option (tally, ff_round_option_get_proposition (options->pdata[o]),
+                             ff_round_option_get_number (options->pdata[o]),
+                             ff_round_option_get_title (options->pdata[o]),
+                             ff_round_option_get_text (options->pdata[o]));
+      for (guint o = 0; o < hands->len; o++)
+        ff_tally_add_dots (tally, ff_hand_tally_get_proposition (hands->pdata[o]),
+                           ff_hand_tally_get_dots (hands->pdata[o]));
+      ff_tally_finish (tally);
+      ff_round_set_state (draft, states[i]);
+      ff_round_set_secret (draft, TRUE);
+      ff_round_set_method (draft, FF_METHOD_TURNS);
+      ff_round_set_present (draft, 40);
+      ff_changes_add_row (changes, FF_TYPE_ROUND, 1, FF_RECORD (draft));
+      ff_changes_add_count (changes, 1, 37, states[i] == FF_STATE_REVEALED ? tally : NULL);
+      ff_model_apply (model, changes);
+      draw (drawing, name, ff_scene_new_for_round (model, nth (model, FF_TYPE_ROUND, 0)));
+    }
+}
+
+static void
+draw_all (const Drawing *drawing, FfModel *model)
+{
+  FfPrompt *prompt = nth (model, FF_TYPE_PROMPT, 0);
+
+  draw (drawing, "blank", ff_scene_new_blank ());
+  draw (drawing, "title", ff_scene_new_for_title (model));
+  draw (drawing, "agenda", ff_scene_new_for_agenda (model, NULL));
+  if (prompt != NULL)
+    draw (drawing, "prompt",
+          ff_scene_new_for_contributions (model, ff_prompt_get_phase (prompt), prompt));
+  draw (drawing, "contributions", ff_scene_new_for_contributions (model, FF_PHASE_DISCOVER, NULL));
+  draw (drawing, "propositions", ff_scene_new_for_propositions (model));
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("proposition-%u", i);
+
+      draw (drawing, name,
+            ff_scene_new_for_proposition (model, nth (model, FF_TYPE_PROPOSITION, i * 5)));
+    }
+  draw_round (drawing, model);
+  draw (drawing, "selections", ff_scene_new_for_selections (model));
+  draw (drawing, "selection",
+        ff_scene_new_for_selection (model, nth (model, FF_TYPE_SELECTION, 0)));
+  draw (drawing, "commitments", ff_scene_new_for_commitments (model));
+  draw (drawing, "thanks", ff_scene_new_for_thanks (model));
+  draw (drawing, "message", ff_scene_new_message ("We go on at ten past three"));
+}
+
+int
+main (int argc, char **argv)
+{
+  Drawing drawing = { 0 };
+  g_autoptr (FfModel) model = NULL;
+  PangoFontDescription *font;
+
+  if (argc < 6)
+    return 2;
+  gtk_init ();
+  model = read_model (argv[1]);
+  drawing.folder = argv[2];
+  drawing.width = atoi (argv[3]);
+  drawing.height = atoi (argv[4]);
+  drawing.ground = g_str_equal (argv[5], "night") ? FF_GROUND_NIGHT : FF_GROUND_PAPER;
+  drawing.context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  font = pango_font_description_from_string (g_getenv ("FONT") ? g_getenv ("FONT") : "Cantarell");
+  pango_context_set_font_description (drawing.context, font);
+  pango_font_description_free (font);
+  if (argc > 6)
+    pango_context_set_base_dir (drawing.context, PANGO_DIRECTION_RTL);
+  g_mkdir_with_parents (drawing.folder, 0755);
+  draw_all (&drawing, model);
+  g_object_unref (drawing.context);
+  return 0;
+}
