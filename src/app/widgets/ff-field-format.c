@@ -101,26 +101,26 @@ parse_date (const char *text, FfRecord *draft, guint field, GError **error)
 
 const FfFieldFormat ff_field_format_date = { format_date, parse_date };
 
-/* Hours and minutes, whatever divides them, and whether the afternoon was meant. */
+/* Hours and minutes, whatever divides them, and 'a' or 'p' for the half of the day. */
 static gboolean
-match_time (const char *text, int *hours, int *minutes, gboolean *afternoon)
+match_time (const char *text, int *hours, int *minutes, char *half)
 {
   g_autoptr (GRegex) regex = NULL;
   g_autoptr (GMatchInfo) match = NULL;
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
-  g_autofree char *half = NULL;
+  g_autofree char *third = NULL;
 
   regex = g_regex_new (
-      "^\\s*(\\d{1,2})(?:\\s*[:.hH]?\\s*(\\d{2}))?\\s*([aApP])?\\.?(?:[mM]\\.?)?\\s*$", 0, 0, NULL);
+      "^\\s*(\\d{1,2})(?:\\s*[:.hH]?\\s*(\\d{2}))?\\s*(?:([aApP])\\.?[mM]\\.?)?\\s*$", 0, 0, NULL);
   if (!g_regex_match (regex, text, 0, &match))
     return FALSE;
   first = g_match_info_fetch (match, 1);
   second = g_match_info_fetch (match, 2);
-  half = g_match_info_fetch (match, 3);
+  third = g_match_info_fetch (match, 3);
   *hours = atoi (first);
   *minutes = second != NULL ? atoi (second) : 0;
-  *afternoon = half != NULL && g_ascii_tolower (*half) == 'p';
+  *half = third != NULL ? g_ascii_tolower (*third) : '\0';
   return TRUE;
 }
 
@@ -128,12 +128,14 @@ gboolean
 ff_parse_time (const char *text, int *minutes)
 {
   int hour, minute;
-  gboolean afternoon;
+  char half;
 
-  if (!match_time (text, &hour, &minute, &afternoon))
+  if (!match_time (text, &hour, &minute, &half))
     return FALSE;
-  if (afternoon && hour < 12)
+  if (half == 'p' && hour < 12)
     hour += 12;
+  if (half == 'a' && hour == 12)
+    hour = 0;
   if (hour > 23 || minute > 59)
     return FALSE;
   *minutes = hour * 60 + minute;

@@ -127,14 +127,22 @@ let_go (FfFieldBinding *self)
   g_clear_pointer (&self->sent, g_free);
 }
 
-/* Leaving commits once; what was refused is not sent again until Enter or another change. */
+/* What was refused is not sent again until Enter or another change. */
 static void
-leave_cb (FfFieldBinding *self)
+commit_once (FfFieldBinding *self)
 {
   g_autofree char *now = self->record != NULL ? dup_text (self) : NULL;
 
   if (now != NULL && g_strcmp0 (now, self->sent) != 0)
     commit (self);
+}
+
+/* A focus controller would not know of a focus that was there before it. */
+static void
+focus_moved_cb (FfFieldBinding *self, GParamSpec *pspec, GtkWidget *inner)
+{
+  if (!gtk_widget_has_focus (inner))
+    commit_once (self);
 }
 
 static gboolean
@@ -184,11 +192,10 @@ static void
 watch (FfFieldBinding *self)
 {
   GtkWidget *inner = find_focus_widget (self->widget);
-  GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  g_signal_connect_object (focus, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (inner, focus);
+  g_signal_connect_object (inner, "notify::has-focus", G_CALLBACK (focus_moved_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -225,7 +232,7 @@ ff_field_bind_as (GtkWidget *widget,
   g_return_if_fail (GTK_IS_EDITABLE (widget) || FF_IS_TEXT_ENTRY (widget));
 
   self = ensure_binding (widget);
-  leave_cb (self);
+  commit_once (self);
   let_go (self);
   if (record == NULL)
     return;

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/ff-prepare-details.h"
+#include "app/pages/ff-prepare-page.h"
+#include "app/widgets/ff-agenda-row.h"
+#include "app/widgets/ff-headcount-entry.h"
+#include "app/widgets/ff-meeting-row.h"
+#include "app/widgets/ff-prompt-row.h"
+#include "app/widgets/ff-record-group.h"
+#include "ff-display.h"
+
+typedef struct
+{
+  FfSession *session;
+  GtkWidget *page;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  f->session = data != NULL ? ff_display_new_sample () : ff_display_new_session ();
+  f->page = g_object_new (FF_TYPE_PREPARE_PAGE, "session", f->session, NULL);
+  f->window = ff_display_show (f->page);
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  ff_test_pump_idle ();
+  g_assert_finalize_object (f->session);
+}
+
+static GtkWidget *
+show_part (Fixture *f, const char *name)
+{
+  GtkStack *parts = ff_display_child (f->page, "parts");
+
+  gtk_stack_set_visible_child_name (parts, name);
+  ff_test_pump_idle ();
+  return gtk_stack_get_visible_child (parts);
+}
+
+static void
+add_in_group (GtkWidget *group, const char *text)
+{
+  ff_display_type (ff_display_child (ff_display_find (group, FF_TYPE_RECORD_GROUP), "entry"), text);
+}
+
+static void
+test_details_are_kept (Fixture *f, gconstpointer data)
+{
+  FfSessionDetails *details = ff_model_get_details (ff_session_get_model (f->session));
+
+  GtkWidget *part = ff_display_find (f->page, FF_TYPE_PREPARE_DETAILS);
+
+  ff_display_type (ff_display_child (part, "title"), "A good year");
+  ff_display_type (ff_display_child (part, "topic"), "What went well");
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_session_details_get_title (details), ==, "A good year");
+  g_assert_cmpstr (ff_session_details_get_topic (details), ==, "What went well");
+}
+
+static void
+test_meeting_with_agenda (Fixture *f, gconstpointer data)
+{
+  GtkWidget *part = show_part (f, "meetings");
+  GtkWidget *meeting, *row;
+  FfAgendaItem *item;
+
+  add_in_group (part, "First day");
+  ff_display_flush (f->session);
+  meeting = ff_display_find (part, FF_TYPE_MEETING_ROW);
+  g_assert_nonnull (meeting);
+  add_in_group (ff_display_child (meeting, "agenda"), "Welcome");
+  ff_display_flush (f->session);
+  row = ff_display_find (meeting, FF_TYPE_AGENDA_ROW);
+  g_assert_nonnull (row);
+  ff_display_type (ff_display_child (row, "start"), "9.30");
+  ff_display_type (ff_display_child (row, "minutes"), "45");
+  ff_display_flush (f->session);
+
+  item = ff_record_row_get_record (FF_RECORD_ROW (row));
+  g_assert_cmpstr (ff_agenda_item_get_title (item), ==, "Welcome");
+  g_assert_cmpint (ff_agenda_item_get_start (item), ==, 570);
+  g_assert_cmpint (ff_agenda_item_get_minutes (item), ==, 45);
+}
+
+static void
+test_rows_move_and_keep_the_focus (Fixture *f, gconstpointer data)
+{
+  GtkWidget *part = show_part (f, "prompts");
+  GtkWidget *row = ff_display_find (part, FF_TYPE_PROMPT_ROW);
+  FfRecord *first = ff_record_row_get_record (FF_RECORD_ROW (row));
+  GtkListBox *list = GTK_LIST_BOX (gtk_widget_get_parent (row));
+  GtkListBoxRow *second;
+
+  gtk_widget_grab_focus (row);
+  gtk_widget_activate_action (row, "row.move-down", NULL);
+  ff_display_flush (f->session);
+  second = gtk_list_box_get_row_at_index (list, 1);
+  g_assert_true (ff_record_row_get_record (FF_RECORD_ROW (second)) == (gpointer) first);
+  ff_test_pump_until (gtk_widget_is_focus (GTK_WIDGET (second)));
+}
+
+static void
+test_headcounts_come_and_go (Fixture *f, gconstpointer data)
+{
+  GtkWidget *part, *headcount;
+
+  part = show_part (f, "meetings");
+  add_in_group (part, "First day");
+  part = show_part (f, "people");
+  add_in_group (part, "Families");
+  ff_display_flush (f->session);
+  headcount = ff_display_find (part, FF_TYPE_HEADCOUNT_ENTRY);
+  g_assert_nonnull (headcount);
+
+  ff_display_type (ff_display_find (headcount, GTK_TYPE_ENTRY), "9");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_HEADCOUNT), ==, 1);
+  ff_display_type (ff_display_find (headcount, GTK_TYPE_ENTRY), "");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_HEADCOUNT), ==, 0);
+}
+
+static void
+test_all_parts_show_the_sample (Fixture *f, gconstpointer data)
+{
+  g_assert_nonnull (show_part (f, "details"));
+  g_assert_nonnull (ff_display_find (show_part (f, "meetings"), FF_TYPE_AGENDA_ROW));
+  g_assert_nonnull (ff_display_find (show_part (f, "prompts"), FF_TYPE_PROMPT_ROW));
+  g_assert_nonnull (ff_display_find (show_part (f, "people"), FF_TYPE_HEADCOUNT_ENTRY));
+}
+
+int
+main (int argc, char **argv)
+{
+  ff_display_init (&argc, &argv);
+  g_test_add ("/app/prepare-page/details-are-kept", Fixture, NULL, set_up, test_details_are_kept,
+              tear_down);
+  g_test_add ("/app/prepare-page/a-meeting-gets-its-agenda", Fixture, NULL, set_up,
+              test_meeting_with_agenda, tear_down);
+  g_test_add ("/app/prepare-page/a-moved-row-keeps-the-focus", Fixture, "sample", set_up,
+              test_rows_move_and_keep_the_focus, tear_down);
+  g_test_add ("/app/prepare-page/headcounts-come-and-go", Fixture, NULL, set_up,
+              test_headcounts_come_and_go, tear_down);
+  g_test_add ("/app/prepare-page/all-parts-show-the-sample", Fixture, "sample", set_up,
+              test_all_parts_show_the_sample, tear_down);
+  return ff_display_run ();
+}

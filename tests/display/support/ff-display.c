@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ff-display.h"
+
+#include "app/widgets/ff-text-entry.h"
+#include "exchange/ff-xml.h"
+
+void
+ff_display_init (int *argc, char ***argv)
+{
+  g_test_init (argc, argv, NULL);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+}
+
+int
+ff_display_run (void)
+{
+  return g_test_run ();
+}
+
+FfSession *
+ff_display_new_session (void)
+{
+  g_autofree char *path = ff_test_build_path ("room.fourfold");
+  g_autoptr (FfClock) clock = ff_clock_new_set ("2012-05-11T10:00:00Z");
+  g_autoptr (GError) error = NULL;
+  FfSession *session = ff_session_create (path, clock, &error);
+
+  g_assert_no_error (error);
+  return session;
+}
+
+FfSession *
+ff_display_new_sample (void)
+{
+  g_autofree char *source = ff_test_dup_source ("data/samples/london-2012.xml");
+  g_autofree char *xml = ff_test_read (source);
+  g_autoptr (GError) error = NULL;
+  FfSession *session = ff_display_new_session ();
+  FfSnapshot *snapshot = ff_xml_read (xml, strlen (xml), source, &error);
+
+  g_assert_no_error (error);
+  ff_session_take_snapshot (session, snapshot);
+  ff_display_flush (session);
+  return session;
+}
+
+void
+ff_display_flush (FfSession *session)
+{
+  g_autoptr (GError) error = NULL;
+
+  ff_session_flush (session, &error);
+  g_assert_no_error (error);
+  ff_test_pump_idle ();
+}
+
+GtkWidget *
+ff_display_show (GtkWidget *child)
+{
+  GtkWidget *window = adw_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1024, 600);
+  adw_window_set_content (ADW_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  ff_test_pump_until (gtk_widget_get_mapped (window) && gtk_widget_get_width (child) > 0);
+  return window;
+}
+
+gpointer
+ff_display_find (GtkWidget *root, GType type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found = ff_display_find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+gpointer
+ff_display_child (gpointer owner, const char *name)
+{
+  GObject *child = gtk_widget_get_template_child (owner, G_OBJECT_TYPE (owner), name);
+
+  g_assert_nonnull (child);
+  return child;
+}
+
+void
+ff_display_type (GtkWidget *entry, const char *text)
+{
+  GtkEditable *delegate;
+
+  gtk_widget_grab_focus (entry);
+  if (FF_IS_TEXT_ENTRY (entry))
+    {
+      ff_text_entry_set_text (FF_TEXT_ENTRY (entry), text);
+      g_signal_emit_by_name (entry, "activate");
+      return;
+    }
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  delegate = gtk_editable_get_delegate (GTK_EDITABLE (entry));
+  g_signal_emit_by_name (delegate != NULL ? (gpointer) delegate : entry, "activate");
+}
+
+guint
+ff_display_count (FfSession *session, GType type)
+{
+  return ff_record_list_get_size (ff_model_get_list (ff_session_get_model (session), type));
+}

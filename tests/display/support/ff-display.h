@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ff-test.h"
+#include "session/ff-session.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ff_display_run:
+ *
+ * Runs the tests added so far, after starting libadwaita with motion switched off.
+ *
+ * Returns: the exit status of the program.
+ */
+int ff_display_run (void);
+
+/** ff_display_init: to be called first, in place of g_test_init(). */
+void ff_display_init (int *argc, char ***argv);
+
+/** ff_display_new_session: Returns: (transfer full): an empty session in the test's own folder. */
+FfSession *ff_display_new_session (void);
+
+/** ff_display_new_sample: Returns: (transfer full): the London sample, in a file of its own. */
+FfSession *ff_display_new_sample (void);
+
+/** ff_display_flush: waits for the disk and for the widgets; the test fails if a verb did. */
+void ff_display_flush (FfSession *session);
+
+/**
+ * ff_display_show:
+ * @child: (transfer floating): a widget to be looked at
+ *
+ * Returns: a mapped window of 1024 by 600 with @child in it; to be destroyed with
+ *   gtk_window_destroy().
+ */
+GtkWidget *ff_display_show (GtkWidget *child);
+
+/** ff_display_find: Returns: (nullable): the first widget of @type below @root, depth first. */
+gpointer ff_display_find (GtkWidget *root, GType type);
+
+/** ff_display_child: Returns: (transfer none): the child called @name in the template of @owner. */
+gpointer ff_display_child (gpointer owner, const char *name);
+
+/** ff_display_type: puts @text where the typing goes in @entry and presses Enter there. */
+void ff_display_type (GtkWidget *entry, const char *text);
+
+/** ff_display_count: Returns: how many records of @type the session now holds. */
+guint ff_display_count (FfSession *session, GType type);
+
+G_END_DECLS
