@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/projector/ff-projector-window.h"
+#include "app/projector/ff-projector.h"
+
+G_BEGIN_DECLS
+
+/* Split by concern: ff-projector.c decides what is shown, ff-projector-wall.c where and whether,
+ * ff-projector-actions.c how it is commanded. */
+
+struct _FfProjector
+{
+  GObject parent_instance;
+  GtkWindow *window; /* (nullable): borrowed, the facilitator's */
+  FfSession *session;
+  FfPage *page;        /* (nullable): that is followed */
+  gulong page_changed; /* handler of its signal */
+  guint refresh;       /* source: the page has something else to show */
+  FfScene *live;       /* what the page wants to be shown */
+  FfScene *scene;      /* what stays while frozen */
+  FfScene *nothing;    /* what blanking shows */
+  guint page_number;
+  gboolean frozen, blanked;
+  FfGround ground;
+
+  FfProjectorWindow *wall; /* (nullable): owned while presenting */
+  GdkMonitor *output;      /* (nullable): that it fills */
+  gulong output_lost;      /* handler of the monitor's signal */
+  char *wanted;            /* connector that was chosen, or "" */
+  gboolean swapped;        /* whether the facilitator's window was sent to the other screen */
+  guint inhibition;        /* cookie: the screen stays awake */
+  GListModel *monitors;
+  GSettings *settings; /* (nullable) */
+
+  GSimpleActionGroup *actions;
+  GMenu *menu;
+  GMenu *outputs_menu;
+};
+
+/* ff-projector.c */
+void ff_projector_notify (FfProjector *self, const char *property);
+void ff_projector_update_wall (FfProjector *self);
+void ff_projector_set_ground (FfProjector *self, FfGround ground);
+void ff_projector_output_lost (FfProjector *self, const char *sentence);
+
+/* ff-projector-wall.c */
+void ff_projector_find_monitors (FfProjector *self);
+void ff_projector_choose_output (FfProjector *self, const char *connector);
+void ff_projector_swap_screens (FfProjector *self);
+
+/* ff-projector-actions.c */
+void ff_projector_add_actions (FfProjector *self);
+void ff_projector_update_actions (FfProjector *self);
+void ff_projector_update_menu (FfProjector *self);
+
+G_END_DECLS

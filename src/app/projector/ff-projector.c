@@ -1,0 +1,467 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/projector/ff-projector-private.h"
+
+#include "app/ff-settings.h"
+#include "app/projector/ff-scene-layout.h"
+#include "app/projector/ff-scene-parts.h"
+
+enum
+{
+  PROP_PRESENTING = 1,
+  PROP_FROZEN,
+  PROP_BLANKED,
+  PROP_GROUND,
+  PROP_SCENE,
+  PROP_PAGE,
+  PROP_NEXT_SCENE,
+  PROP_NEXT_PAGE,
+  PROP_WALL_WIDTH,
+  PROP_WALL_HEIGHT,
+  N_PROPS,
+};
+
+enum
+{
+  STEP_WANTED,
+  OUTPUT_LOST,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (FfProjector, ff_projector, G_TYPE_OBJECT)
+
+/* -- what is shown ---------------------------------------------------------------------------- */
+
+static FfSceneLayout *
+obtain_layout (FfProjector *self)
+{
+  int width, height;
+
+  ff_projector_get_wall_size (self, &width, &height);
+  return ff_scene_layout_obtain (self->scene,
+                                 gtk_widget_get_pango_context (GTK_WIDGET (self->window)), width,
+                                 height);
+}
+
+static void
+notify_shown (FfProjector *self)
+{
+  g_object_freeze_notify (G_OBJECT (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEXT_SCENE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEXT_PAGE]);
+  g_object_thaw_notify (G_OBJECT (self));
+  ff_projector_update_wall (self);
+}
+
+static int
+find_current (FfScene *scene)
+{
+  GPtrArray *entries = ff_scene_get_parts (scene)->entries;
+
+  for (guint i = 0; i < entries->len; i++)
+    if (((FfSceneEntry *) entries->pdata[i])->current)
+      return (int) i;
+  return -1;
+}
+
+/* A later state of the same thing stays on the page that was chosen; another thing, or another
+ * place in the agenda, begins where it is current. */
+static void
+take_scene (FfProjector *self, FfScene *scene)
+{
+  gboolean stays = self->scene != NULL && ff_scene_same_subject (self->scene, scene)
+                   && find_current (self->scene) == find_current (scene);
+  g_autoptr (FfSceneLayout) layout = NULL;
+
+  g_set_object (&self->scene, scene);
+  if (self->window == NULL)
+    return;
+  layout = obtain_layout (self);
+  self->page_number = stays ? MIN (self->page_number, ff_scene_layout_get_n_pages (layout) - 1)
+                            : ff_scene_layout_get_page_of_current (layout);
+  notify_shown (self);
+}
+
+static void
+set_live (FfProjector *self, FfScene *scene)
+{
+  if (ff_scene_equal (self->live, scene))
+    return;
+  g_set_object (&self->live, scene);
+  if (!self->frozen)
+    take_scene (self, scene);
+  else
+    notify_shown (self);
+}
+
+static gboolean
+refresh_cb (gpointer user_data)
+{
+  FfProjector *self = user_data;
+  g_autoptr (FfScene) scene = NULL;
+
+  self->refresh = 0;
+  if (self->page == NULL || self->window == NULL)
+    return G_SOURCE_REMOVE;
+  scene = ff_page_dup_scene (self->page);
+  set_live (self, scene);
+  return G_SOURCE_REMOVE;
+}
+
+/* Many changes at once make one scene. */
+static void
+queue_refresh (FfProjector *self)
+{
+  if (self->refresh == 0)
+    self->refresh = g_idle_add (refresh_cb, self);
+}
+
+static void
+forget_page (FfProjector *self)
+{
+  if (self->page == NULL)
+    return;
+  g_clear_signal_handler (&self->page_changed, self->page);
+  g_object_remove_weak_pointer (G_OBJECT (self->page), (gpointer *) &self->page);
+  self->page = NULL;
+}
+
+/* -- the object ------------------------------------------------------------------------------- */
+
+static void
+ff_projector_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  FfProjector *self = FF_PROJECTOR (object);
+  guint next_page = 0;
+  FfScene *next = ff_projector_get_next (self, &next_page);
+  int width, height;
+
+  ff_projector_get_wall_size (self, &width, &height);
+  switch (id)
+    {
+    case PROP_PRESENTING:
+      g_value_set_boolean (value, self->wall != NULL);
+      break;
+    case PROP_FROZEN:
+      g_value_set_boolean (value, self->frozen);
+      break;
+    case PROP_BLANKED:
+      g_value_set_boolean (value, self->blanked);
+      break;
+    case PROP_GROUND:
+      g_value_set_enum (value, (int) self->ground);
+      break;
+    case PROP_SCENE:
+      g_value_set_object (value, ff_projector_get_scene (self));
+      break;
+    case PROP_PAGE:
+      g_value_set_uint (value, self->page_number);
+      break;
+    case PROP_NEXT_SCENE:
+      g_value_set_object (value, next);
+      break;
+    case PROP_NEXT_PAGE:
+      g_value_set_uint (value, next_page);
+      break;
+    case PROP_WALL_WIDTH:
+      g_value_set_int (value, width);
+      break;
+    case PROP_WALL_HEIGHT:
+    default:
+      g_value_set_int (value, height);
+    }
+}
+
+static void
+ff_projector_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  FfProjector *self = FF_PROJECTOR (object);
+
+  if (id == PROP_FROZEN)
+    ff_projector_set_frozen (self, g_value_get_boolean (value));
+  else if (id == PROP_BLANKED)
+    ff_projector_set_blanked (self, g_value_get_boolean (value));
+  else
+    ff_projector_set_ground (self, (FfGround) g_value_get_enum (value));
+}
+
+static void
+ff_projector_dispose (GObject *object)
+{
+  FfProjector *self = FF_PROJECTOR (object);
+
+  ff_projector_leave (self);
+  forget_page (self);
+  g_clear_handle_id (&self->refresh, g_source_remove);
+  if (self->window != NULL)
+    gtk_widget_insert_action_group (GTK_WIDGET (self->window), "projector", NULL);
+  g_clear_weak_pointer (&self->window);
+  g_clear_object (&self->live);
+  g_clear_object (&self->scene);
+  g_clear_object (&self->nothing);
+  g_clear_object (&self->session);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->actions);
+  g_clear_object (&self->menu);
+  g_clear_object (&self->outputs_menu);
+  g_clear_object (&self->monitors);
+  G_OBJECT_CLASS (ff_projector_parent_class)->dispose (object);
+}
+
+static void
+ff_projector_finalize (GObject *object)
+{
+  g_free (FF_PROJECTOR (object)->wanted);
+  G_OBJECT_CLASS (ff_projector_parent_class)->finalize (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  GParamFlags shown = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  GParamFlags both = shown | G_PARAM_WRITABLE;
+
+  properties[PROP_PRESENTING] = g_param_spec_boolean ("presenting", NULL, NULL, FALSE, shown);
+  properties[PROP_FROZEN] = g_param_spec_boolean ("frozen", NULL, NULL, FALSE, both);
+  properties[PROP_BLANKED] = g_param_spec_boolean ("blanked", NULL, NULL, FALSE, both);
+  properties[PROP_GROUND]
+      = g_param_spec_enum ("ground", NULL, NULL, FF_TYPE_GROUND, FF_GROUND_PAPER, both);
+  properties[PROP_SCENE] = g_param_spec_object ("scene", NULL, NULL, FF_TYPE_SCENE, shown);
+  properties[PROP_PAGE] = g_param_spec_uint ("page", NULL, NULL, 0, G_MAXUINT, 0, shown);
+  properties[PROP_NEXT_SCENE]
+      = g_param_spec_object ("next-scene", NULL, NULL, FF_TYPE_SCENE, shown);
+  properties[PROP_NEXT_PAGE] = g_param_spec_uint ("next-page", NULL, NULL, 0, G_MAXUINT, 0, shown);
+  properties[PROP_WALL_WIDTH]
+      = g_param_spec_int ("wall-width", NULL, NULL, 1, G_MAXINT, 1920, shown);
+  properties[PROP_WALL_HEIGHT]
+      = g_param_spec_int ("wall-height", NULL, NULL, 1, G_MAXINT, 1080, shown);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+ff_projector_class_init (FfProjectorClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = ff_projector_get_property;
+  object_class->set_property = ff_projector_set_property;
+  object_class->dispose = ff_projector_dispose;
+  object_class->finalize = ff_projector_finalize;
+  install_properties (object_class);
+  signals[STEP_WANTED] = g_signal_new ("step-wanted", FF_TYPE_PROJECTOR, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[OUTPUT_LOST] = g_signal_new ("output-lost", FF_TYPE_PROJECTOR, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+ff_projector_init (FfProjector *self)
+{
+  self->nothing = ff_scene_new_blank ();
+  self->wanted = g_strdup ("");
+  self->settings = ff_settings_new ();
+}
+
+FfProjector *
+ff_projector_new (GtkWindow *window, FfSession *session)
+{
+  FfProjector *self;
+
+  g_return_val_if_fail (GTK_IS_WINDOW (window) && FF_IS_SESSION (session), NULL);
+
+  self = g_object_new (FF_TYPE_PROJECTOR, NULL);
+  g_set_weak_pointer (&self->window, window);
+  self->session = g_object_ref (session);
+  self->live = ff_scene_new_for_title (ff_session_get_model (session));
+  self->scene = g_object_ref (self->live);
+  ff_projector_find_monitors (self);
+  ff_projector_add_actions (self);
+  g_signal_connect_object (window, "destroy", G_CALLBACK (ff_projector_leave), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (ff_session_get_model (session), "changed", G_CALLBACK (queue_refresh),
+                           self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+void
+ff_projector_set_page (FfProjector *self, FfPage *page)
+{
+  g_return_if_fail (FF_IS_PROJECTOR (self) && (page == NULL || FF_IS_PAGE (page)));
+
+  if (self->page == page)
+    return;
+  forget_page (self);
+  if (page == NULL)
+    return;
+  self->page = page;
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &self->page);
+  self->page_changed
+      = g_signal_connect_swapped (page, "scene-changed", G_CALLBACK (queue_refresh), self);
+  queue_refresh (self);
+}
+
+void
+ff_projector_show (FfProjector *self, FfScene *scene)
+{
+  g_return_if_fail (FF_IS_PROJECTOR (self) && FF_IS_SCENE (scene));
+
+  take_scene (self, scene);
+}
+
+void
+ff_projector_set_frozen (FfProjector *self, gboolean frozen)
+{
+  g_return_if_fail (FF_IS_PROJECTOR (self));
+
+  if (self->frozen == frozen)
+    return;
+  self->frozen = frozen;
+  if (!frozen)
+    take_scene (self, self->live);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FROZEN]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEXT_SCENE]);
+  ff_projector_update_actions (self);
+}
+
+void
+ff_projector_set_blanked (FfProjector *self, gboolean blanked)
+{
+  g_return_if_fail (FF_IS_PROJECTOR (self));
+
+  if (self->blanked == blanked)
+    return;
+  self->blanked = blanked;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BLANKED]);
+  ff_projector_update_actions (self);
+  notify_shown (self);
+}
+
+void
+ff_projector_set_ground (FfProjector *self, FfGround ground)
+{
+  if (self->ground == ground)
+    return;
+  self->ground = ground;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUND]);
+  ff_projector_update_actions (self);
+  ff_projector_update_wall (self);
+}
+
+void
+ff_projector_step (FfProjector *self, int by)
+{
+  gint64 page;
+
+  g_return_if_fail (FF_IS_PROJECTOR (self));
+
+  page = (gint64) self->page_number + by;
+  if (page < 0 || page >= ff_projector_get_n_pages (self))
+    {
+      g_signal_emit (self, signals[STEP_WANTED], 0, by);
+      return;
+    }
+  self->page_number = (guint) page;
+  notify_shown (self);
+}
+
+gboolean
+ff_projector_is_frozen (FfProjector *self)
+{
+  return self->frozen;
+}
+
+gboolean
+ff_projector_is_blanked (FfProjector *self)
+{
+  return self->blanked;
+}
+
+FfScene *
+ff_projector_get_scene (FfProjector *self)
+{
+  g_return_val_if_fail (FF_IS_PROJECTOR (self), NULL);
+
+  return self->blanked ? self->nothing : self->scene;
+}
+
+guint
+ff_projector_get_page (FfProjector *self)
+{
+  g_return_val_if_fail (FF_IS_PROJECTOR (self), 0);
+
+  return self->page_number;
+}
+
+guint
+ff_projector_get_n_pages (FfProjector *self)
+{
+  g_autoptr (FfSceneLayout) layout = NULL;
+
+  g_return_val_if_fail (FF_IS_PROJECTOR (self), 0);
+
+  if (self->window == NULL)
+    return 1;
+  layout = obtain_layout (self);
+  return ff_scene_layout_get_n_pages (layout);
+}
+
+FfScene *
+ff_projector_get_next (FfProjector *self, guint *page)
+{
+  g_return_val_if_fail (FF_IS_PROJECTOR (self), NULL);
+
+  *page = self->page_number;
+  if (self->blanked)
+    return self->scene;
+  if (self->frozen && self->live != self->scene)
+    {
+      *page = 0;
+      return self->live;
+    }
+  *page = self->page_number + 1;
+  return *page < ff_projector_get_n_pages (self) ? self->scene : NULL;
+}
+
+FfSession *
+ff_projector_get_session (FfProjector *self)
+{
+  g_return_val_if_fail (FF_IS_PROJECTOR (self), NULL);
+
+  return self->session;
+}
+
+GMenuModel *
+ff_projector_get_menu (FfProjector *self)
+{
+  g_return_val_if_fail (FF_IS_PROJECTOR (self), NULL);
+
+  return G_MENU_MODEL (self->menu);
+}
+
+void
+ff_projector_notify (FfProjector *self, const char *property)
+{
+  g_object_notify (G_OBJECT (self), property);
+}
+
+void
+ff_projector_output_lost (FfProjector *self, const char *sentence)
+{
+  g_signal_emit (self, signals[OUTPUT_LOST], 0, sentence);
+}
+
+void
+ff_projector_update_wall (FfProjector *self)
+{
+  FfSceneView *view;
+
+  if (self->wall == NULL)
+    return;
+  view = ff_projector_window_get_view (self->wall);
+  ff_scene_view_set_ground (view, self->ground);
+  ff_scene_view_show (view, ff_projector_get_scene (self), self->page_number);
+}

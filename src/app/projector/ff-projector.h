@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/pages/ff-page.h"
+#include "app/widgets/ff-palette.h"
+
+G_BEGIN_DECLS
+
+#define FF_TYPE_PROJECTOR (ff_projector_get_type ())
+/**
+ * FfProjector:
+ *
+ * What decides about the wall, one for each facilitator's window. It follows the page in front,
+ * unless it is frozen, and shows the scene full screen while presenting. It keeps the scene ready
+ * while the wall is away, so that the miniature is true at any time.
+ *
+ * It puts the action group "projector" into its window: present, leave, freeze, blank, dark,
+ * next-page, previous-page, swap-screens, choose-output (the connector, or "" for any but the
+ * facilitator's own); and the keys F5, F6 (freeze), F7 (blank), Ctrl+Page Down and Ctrl+Page Up.
+ *
+ * Properties, all with notify: "presenting", "frozen", "blanked", "ground", "scene" (what is on
+ * the wall, or would be), "page" (of it, from 0), "next-scene" (nullable) and "next-page": what
+ * the next step would show; "wall-width" and "wall-height" in pixels. "frozen", "blanked" and
+ * "ground" can be set.
+ *
+ * Signals: "step-wanted" (int): next or previous was asked for beyond the last or first page;
+ * "output-lost" (char *): the wall was closed because its screen went away; a translated sentence.
+ */
+G_DECLARE_FINAL_TYPE (FfProjector, ff_projector, FF, PROJECTOR, GObject)
+
+/** ff_projector_new: @window: borrowed; the wall closes with it. */
+FfProjector *ff_projector_new (GtkWindow *window, FfSession *session);
+
+/** ff_projector_set_page: @page: (nullable): the page to follow from now on. */
+void ff_projector_set_page (FfProjector *self, FfPage *page);
+
+/** ff_projector_show: shows @scene until the page followed has another. */
+void ff_projector_show (FfProjector *self, FfScene *scene);
+
+void ff_projector_present (FfProjector *self);
+void ff_projector_leave (FfProjector *self);
+
+gboolean ff_projector_is_presenting (FfProjector *self);
+gboolean ff_projector_is_frozen (FfProjector *self);
+void ff_projector_set_frozen (FfProjector *self, gboolean frozen);
+gboolean ff_projector_is_blanked (FfProjector *self);
+void ff_projector_set_blanked (FfProjector *self, gboolean blanked);
+
+/** ff_projector_step: goes @by pages on, or back where negative. */
+void ff_projector_step (FfProjector *self, int by);
+
+/** ff_projector_get_scene: Returns: (transfer none): what is on the wall, or would be. */
+FfScene *ff_projector_get_scene (FfProjector *self);
+guint ff_projector_get_page (FfProjector *self);
+guint ff_projector_get_n_pages (FfProjector *self);
+
+/** ff_projector_get_next: Returns: (transfer none) (nullable): what comes next. */
+FfScene *ff_projector_get_next (FfProjector *self, guint *page);
+
+FfSession *ff_projector_get_session (FfProjector *self);
+
+/** ff_projector_get_menu: Returns: (transfer none): screens, freezing, blanking; it is live. */
+GMenuModel *ff_projector_get_menu (FfProjector *self);
+
+/** ff_projector_get_wall_size: the size of the screen that the wall has, or would have. */
+void ff_projector_get_wall_size (FfProjector *self, int *width, int *height);
+
+G_END_DECLS
