@@ -15,28 +15,52 @@ ff_file_dup_name (const char *path)
 }
 
 static void
-set_error (GError **error, const char *path, const GError *cause, const char *sentence_otherwise)
+set_error (GError **error, const char *path, const char *sentence)
 {
   g_autofree char *name = ff_file_dup_name (path);
-  const char *sentence = NULL;
-
-  if (g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_NOENT)
-      || g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_NOTDIR))
-    /* Translators: a file or folder */
-    sentence = _ ("%s is not there; look for a slip in its name.");
-  else if (g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_ISDIR))
-    /* Translators: a folder where a file was expected */
-    sentence = _ ("%s is a folder; name a file.");
-  else if (g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_NOSPC))
-    /* Translators: a file */
-    sentence = _ ("%s cannot be written, because the disk is full.");
-  else
-    sentence = sentence_otherwise;
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
   g_set_error (error, FF_ERROR, FF_ERROR_FILE, sentence, name);
 #pragma GCC diagnostic pop
+}
+
+static const char *
+explain_reading (const GError *cause)
+{
+  switch (cause->code)
+    {
+    case G_FILE_ERROR_NOENT:
+    case G_FILE_ERROR_NOTDIR:
+      /* Translators: a file */
+      return _ ("%s is not there; look for a slip in its name.");
+    case G_FILE_ERROR_ISDIR:
+      /* Translators: a folder where a file was expected */
+      return _ ("%s is a folder; name a file.");
+    default:
+      /* Translators: a file */
+      return _ ("%s cannot be read; see whether you have the right to.");
+    }
+}
+
+static const char *
+explain_writing (const GError *cause)
+{
+  switch (cause->code)
+    {
+    case G_FILE_ERROR_NOENT:
+    case G_FILE_ERROR_NOTDIR:
+      /* Translators: a file */
+      return _ ("%s cannot be written, because its folder is not there.");
+    case G_FILE_ERROR_ISDIR:
+      return _ ("%s is a folder; name a file.");
+    case G_FILE_ERROR_NOSPC:
+      /* Translators: a file */
+      return _ ("%s cannot be written, because the disk is full.");
+    default:
+      /* Translators: a file */
+      return _ ("%s cannot be written; choose a place where you have the right to write.");
+    }
 }
 
 static GBytes *
@@ -68,8 +92,7 @@ ff_file_read (const char *path, GError **error)
     return read_standard_input (error);
   if (g_file_get_contents (path, &contents, &length, &cause))
     return g_bytes_new_take (contents, length);
-  /* Translators: a file */
-  set_error (error, path, cause, _ ("%s cannot be read; see whether you have the right to."));
+  set_error (error, path, explain_reading (cause));
   return NULL;
 }
 
@@ -86,8 +109,6 @@ ff_file_write (const char *path, GBytes *contents, GError **error)
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666,
                                 &cause))
     return TRUE;
-  set_error (error, path, cause,
-             /* Translators: a file */
-             _ ("%s cannot be written; choose a place where you have the right to write."));
+  set_error (error, path, explain_writing (cause));
   return FALSE;
 }

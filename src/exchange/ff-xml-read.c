@@ -3,6 +3,7 @@
 
 #include "base/ff-error.h"
 #include "exchange/ff-xml-private.h"
+#include "model/ff-session-details.h"
 
 #include <glib/gi18n.h>
 #include <libxml/parser.h>
@@ -189,6 +190,19 @@ read_element (FfXmlReading *self, xmlNode *node, GError **error)
   return ff_xml_read_record (self, node, type, error);
 }
 
+/* Every session has details, if only empty ones. */
+static void
+complete (FfXmlReading *self)
+{
+  FfRecord *details;
+
+  if (ff_xml_reading_find (self, FF_TYPE_SESSION_DETAILS, 1) != NULL)
+    return;
+  details = ff_record_new (FF_TYPE_SESSION_DETAILS);
+  ff_record_set_id (details, 1);
+  g_ptr_array_add (self->snapshot->records, details);
+}
+
 FfSnapshot *
 ff_xml_read (const char *data, gsize length, const char *name, GError **error)
 {
@@ -208,6 +222,7 @@ ff_xml_read (const char *data, gsize length, const char *name, GError **error)
   if (!ff_xml_check_links (self, error) || !ff_xml_check_rules (self, error)
       || !ff_xml_check_grammar (document, name, error))
     return NULL;
+  complete (self);
   ff_snapshot_sort (self->snapshot);
   return g_steal_pointer (&self->snapshot);
 }

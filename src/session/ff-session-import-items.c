@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/ff-text.h"
+#include "exchange/ff-item-rows.h"
+#include "session/ff-session-import-private.h"
+#include "session/ff-session-private.h"
+#include "store/ff-edits.h"
+#include "store/ff-rows.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define N_THEME_COLOURS 8
+
+/*
+ * Contributions come with new themes and the like. They travel to the store together, and until
+ * the store has given out ids, a draft refers to the nth draft of the same batch by -n.
+ */
+typedef struct
+{
+  const FfImport *import;
+  GPtrArray *drafts;  /* FfRecord */
+  GHashTable *places; /* key of a name -> gint64 reference to it */
+  gint64 meeting;
+  guint n_themes; /* living and new, so that neighbours differ in colour */
+} FfBatch;
+
+/* -- on the store's thread -------------------------------------------------------------------- */
+
+static FfRecord *
+get_referred (GPtrArray *drafts, gint64 reference)
+{
+  return g_ptr_array_index (drafts, (guint) (-reference - 1));
+}
+
+/* Sets references to what has its id already, and leaves the others out for now. */
+static FfRecord *
+resolve (GPtrArray *drafts, FfRecord *draft)
+{
+  FfRecord *resolved = ff_record_copy (draft);
+  FfRecordClass *klass = FF_RECORD_GET_CLASS (draft);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].kind == FF_FIELD_REFERENCE && ff_record_get_number (draft, i) < 0)
+      ff_record_set_number (resolved, i,
+                            ff_record_get_id (
+                                get_referred (drafts, ff_record_get_number (draft, i))));
+  return resolved;
+}
+
+static gboolean
+set_late_references (FfStore *store, GPtrArray *drafts, FfRecord *draft, GError **error)
+{
+  FfRecordClass *klass = FF_RECORD_GET_CLASS (draft);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].kind == FF_FIELD_REFERENCE
+        && klass->fields[i].type () == G_OBJECT_TYPE (draft) && ff_record_get_number (draft, i) < 0
+        && !ff_rows_set (ff_store_get_connection (store), G_OBJECT_TYPE (draft),
+                         ff_record_get_id (draft), i,
+                         ff_record_get_id (get_referred (drafts, ff_record_get_number (draft, i))),
+                         error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+add_batch_work (FfStore *store, gpointer data, GError **error)
+{
+  GPtrArray *drafts = data;
+
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      FfRecord *draft = g_ptr_array_index (drafts, i);
+      g_autoptr (FfRecord) resolved = resolve (drafts, draft);
+
+      if (!ff_edits_add (store, resolved, error))
+        return FALSE;
+      ff_record_set_id (draft, ff_record_get_id (resolved));
+    }
+  for (guint i = 0; i < drafts->len; i++)
+    if (!set_late_references (store, drafts, g_ptr_array_index (drafts, i), error))
+      return FALSE;
+  return TRUE;
+}
+
+/* -- names ------------------------------------------------------------------------------------ */
+
+static char *
+make_key (GType type, int phase, const char *name)
+{
+  g_autofree char *clean = ff_text_clean (name);
+  g_autofree char *folded = ff_text_fold (clean);
+
+  return g_strdup_printf ("%s %d %s", g_type_name (type), phase, folded);
+}
+
+static void
+remember (FfBatch *self, GType type, int phase, const char *name, gint64 reference)
+{
+  if (*name != '\0')
+    g_hash_table_insert (self->places, make_key (type, phase, name),
+                         g_memdup2 (&reference, sizeof reference));
+}
+
+/* Themes and prompts belong to a phase, tables and groups to the whole session. */
+static int
+get_phase_of (FfRecord *record)
+{
+  int field = ff_record_class_find (FF_RECORD_GET_CLASS (record), "phase");
+
+  return field >= 0 ? (int) ff_record_get_number (record, (guint) field) : 0;
+}
+
+static void
+remember_living (FfBatch *self, GType type, guint name_field)
+{
+  FfRecordList *list = ff_model_get_list (self->import->model, type);
+
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    {
+      FfRecord *record = ff_record_list_get (list, i);
+
+      remember (self, type, get_phase_of (record), ff_record_get_text (record, name_field),
+                ff_record_get_id (record));
+    }
+}
+
+static gint64
+find_name (FfBatch *self, GType type, int phase, const char *name)
+{
+  g_autofree char *key = make_key (type, phase, name);
+  gint64 *found = *name != '\0' ? g_hash_table_lookup (self->places, key) : NULL;
+
+  return found != NULL ? *found : 0;
+}
+
+static gint64
+add_draft (FfBatch *self, FfRecord *draft)
+{
+  g_ptr_array_add (self->drafts, draft);
+  return -(gint64) self->drafts->len;
+}
+
+static gint64
+make_named (FfBatch *self, GType type, guint name_field, int phase, const char *name)
+{
+  FfRecord *draft = ff_record_new (type);
+  int phase_field = ff_record_class_find (FF_RECORD_GET_CLASS (draft), "phase");
+  gint64 reference;
+
+  ff_record_set_text (draft, name_field, name);
+  if (phase_field >= 0)
+    ff_record_set_number (draft, (guint) phase_field, phase);
+  if (FF_IS_THEME (draft))
+    ff_theme_set_colour (FF_THEME (draft), (int) (self->n_themes++ % N_THEME_COLOURS));
+  reference = add_draft (self, draft);
+  remember (self, type, phase, name, reference);
+  return reference;
+}
+
+static gint64
+find_or_make (FfBatch *self, GType type, guint name_field, int phase, const char *name)
+{
+  gint64 found = find_name (self, type, phase, name);
+
+  return found != 0 || *name == '\0' ? found : make_named (self, type, name_field, phase, name);
+}
+
+/* A prompt is named by its number or its words; a number alone is no question to add. */
+static gboolean
+find_prompt (FfBatch *self, const FfItemRow *row, int phase, gint64 *prompt, GError **error)
+{
+  g_autofree char *place = ff_import_dup_place (self->import, row->line);
+
+  *prompt = find_name (self, FF_TYPE_PROMPT, phase, row->prompt);
+  if (*prompt != 0 || *row->prompt == '\0')
+    return TRUE;
+  if (strchr (row->prompt, ' ') != NULL)
+    {
+      *prompt = make_named (self, FF_TYPE_PROMPT, FF_PROMPT_TEXT, phase, row->prompt);
+      return TRUE;
+    }
+  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+               /* Translators: a file and line, the number of a prompt */
+               _ ("%s: there is no prompt “%s” in that phase; write its number or its words."),
+               place, row->prompt);
+  return FALSE;
+}
+
+/* -- contributions ---------------------------------------------------------------------------- */
+
+static gboolean
+find_meeting (const FfImport *self, gint64 *meeting, GError **error)
+{
+  FfRecordList *meetings = ff_model_get_list (self->model, FF_TYPE_MEETING);
+  guint n_meetings = ff_record_list_get_size (meetings);
+  guint wanted = (guint) MAX (self->options.meeting, 1);
+
+  *meeting = 0;
+  if (wanted <= n_meetings)
+    *meeting = ff_record_get_id (ff_record_list_get (meetings, wanted - 1));
+  if (*meeting != 0 || self->options.meeting == 0)
+    return TRUE;
+  g_set_error (error, FF_ERROR, FF_ERROR_MISSING,
+               /* Translators: a number */
+               ngettext ("There is no meeting %d; the session has %u.",
+                         "There is no meeting %d; the session has %u.", n_meetings),
+               self->options.meeting, n_meetings);
+  return FALSE;
+}
+
+static gboolean
+draft_contribution (FfBatch *self, const FfItemRow *row, GError **error)
+{
+  g_autoptr (FfContribution) draft = FF_CONTRIBUTION (ff_record_new (FF_TYPE_CONTRIBUTION));
+  int phase = row->phase >= 0 ? row->phase : (int) self->import->options.phase;
+  gint64 prompt;
+
+  if (!find_prompt (self, row, phase, &prompt, error))
+    return FALSE;
+  ff_contribution_set_text (draft, row->text);
+  ff_contribution_set_phase (draft, (FfPhase) phase);
+  if (row->kind >= 0)
+    ff_contribution_set_kind (draft, (FfContributionKind) row->kind);
+  ff_contribution_set_meeting (draft, self->meeting);
+  ff_contribution_set_starred (draft, row->starred);
+  ff_contribution_set_prompt (draft, prompt);
+  ff_contribution_set_theme (draft,
+                             find_or_make (self, FF_TYPE_THEME, FF_THEME_TITLE, phase, row->theme));
+  ff_contribution_set_breakout_table (draft, find_or_make (self, FF_TYPE_BREAKOUT_TABLE,
+                                                           FF_BREAKOUT_TABLE_NAME, 0, row->table));
+  ff_contribution_set_stakeholder_group (draft,
+                                         find_or_make (self, FF_TYPE_STAKEHOLDER_GROUP,
+                                                       FF_STAKEHOLDER_GROUP_NAME, 0, row->group));
+  add_draft (self, FF_RECORD (g_steal_pointer (&draft)));
+  return TRUE;
+}
+
+/* A row is joined into another row; its draft stands somewhere among those of new themes. */
+static void
+join_drafts (FfBatch *self, GPtrArray *rows, const guint *places)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const FfItemRow *row = g_ptr_array_index (rows, i);
+
+      if (row->joined != 0)
+        ff_contribution_set_joined_into (g_ptr_array_index (self->drafts, places[i] - 1),
+                                         -(gint64) places[row->joined - 1]);
+    }
+}
+
+static gboolean
+draft_contributions (FfBatch *self, GPtrArray *rows, GError **error)
+{
+  g_autofree guint *places = g_new0 (guint, rows->len);
+
+  self->n_themes = ff_record_list_get_size (ff_model_get_list (self->import->model, FF_TYPE_THEME));
+  remember_living (self, FF_TYPE_THEME, FF_THEME_TITLE);
+  remember_living (self, FF_TYPE_BREAKOUT_TABLE, FF_BREAKOUT_TABLE_NAME);
+  remember_living (self, FF_TYPE_STAKEHOLDER_GROUP, FF_STAKEHOLDER_GROUP_NAME);
+  remember_living (self, FF_TYPE_PROMPT, FF_PROMPT_TEXT);
+  remember_living (self, FF_TYPE_PROMPT, FF_PROMPT_NUMBER);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      if (!draft_contribution (self, g_ptr_array_index (rows, i), error))
+        return FALSE;
+      places[i] = self->drafts->len;
+    }
+  join_drafts (self, rows, places);
+  return TRUE;
+}
+
+gboolean
+ff_import_contributions (const FfImport *self, GError **error)
+{
+  g_autoptr (GPtrArray) rows = ff_item_rows_read_contributions (self->source, error);
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autofree char *label = NULL;
+  FfBatch batch = { self, drafts, places, 0, 0 };
+
+  if (rows == NULL || !find_meeting (self, &batch.meeting, error)
+      || !draft_contributions (&batch, rows, error))
+    return FALSE;
+  /* Translators: a step of undo */
+  label
+      = g_strdup_printf (ngettext ("Import %u contribution", "Import %u contributions", rows->len),
+                         rows->len);
+  ff_session_push (self->session, label, FF_STEP_KIND_NORMAL, add_batch_work,
+                   g_steal_pointer (&drafts), (GDestroyNotify) g_ptr_array_unref);
+  return TRUE;
+}
+
+/* -- propositions ----------------------------------------------------------------------------- */
+
+static int
+find_highest_number (const FfImport *self, GPtrArray *rows)
+{
+  FfRecordList *propositions = ff_model_get_list (self->model, FF_TYPE_PROPOSITION);
+  int highest = 0;
+
+  for (guint i = 0; i < ff_record_list_get_size (propositions); i++)
+    highest = MAX (highest, ff_proposition_get_number (ff_record_list_get (propositions, i)));
+  for (guint i = 0; i < rows->len; i++)
+    highest = MAX (highest, ((FfItemRow *) g_ptr_array_index (rows, i))->number);
+  return highest;
+}
+
+static gboolean
+check_free (const FfImport *self, const FfItemRow *row, int highest, GError **error)
+{
+  g_autofree char *place = ff_import_dup_place (self, row->line);
+
+  if (row->number == 0 || ff_model_find_numbered (self->model, row->number) == NULL)
+    return TRUE;
+  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+               /* Translators: a file and line, a number, a number */
+               _ ("%s: there already is a proposition %d; free numbers begin at %d."), place,
+               row->number, highest + 1);
+  return FALSE;
+}
+
+gboolean
+ff_import_propositions (const FfImport *self, GError **error)
+{
+  g_autoptr (GPtrArray) rows = ff_item_rows_read_propositions (self->source, error);
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  int highest;
+
+  if (rows == NULL)
+    return FALSE;
+  highest = find_highest_number (self, rows);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const FfItemRow *row = g_ptr_array_index (rows, i);
+      FfProposition *draft = FF_PROPOSITION (ff_record_new (FF_TYPE_PROPOSITION));
+
+      g_ptr_array_add (drafts, draft);
+      if (!check_free (self, row, highest, error))
+        return FALSE;
+      ff_proposition_set_number (draft, row->number != 0 ? row->number : ++highest);
+      ff_proposition_set_text (draft, row->text);
+      ff_proposition_set_title (draft, row->title);
+      if (!ff_record_check (FF_RECORD (draft), error))
+        return FALSE;
+    }
+  ff_session_add_records (self->session, drafts);
+  return TRUE;
+}
