@@ -175,6 +175,41 @@ ff_text_is_date (const char *text)
                            (GDateYear) atoi (text));
 }
 
+/* Three numbers, or two and a word for the month: g_date_set_parse() would make up what is missing.
+ */
+static gboolean
+has_day_month_year (const char *text)
+{
+  guint n_numbers = 0;
+  gboolean word = FALSE;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      if (g_ascii_isdigit (*at) && (at == text || !g_ascii_isdigit (at[-1])))
+        n_numbers++;
+      word = word || g_unichar_isalpha (g_utf8_get_char (at));
+    }
+  return n_numbers == 3 || (n_numbers == 2 && word);
+}
+
+char *
+ff_text_parse_day (const char *text)
+{
+  g_autofree char *clean = ff_text_clean (text);
+  GDate date;
+
+  if (ff_text_is_date (clean))
+    return g_steal_pointer (&clean);
+  if (!has_day_month_year (clean))
+    return NULL;
+  g_date_clear (&date, 1);
+  g_date_set_parse (&date, clean);
+  if (!g_date_valid (&date))
+    return NULL;
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&date), g_date_get_month (&date),
+                          g_date_get_day (&date));
+}
+
 char *
 ff_text_format_day (const char *date)
 {

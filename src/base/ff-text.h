@@ -64,6 +64,15 @@ char **ff_text_split_lines (const char *text);
 gboolean ff_text_is_date (const char *text);
 
 /**
+ * ff_text_parse_day:
+ * @text: a day as people write it: 2012-05-11, or with day, month and year in the order and the
+ *   month names of the locale. The year is never guessed.
+ *
+ * Returns: (transfer full) (nullable): the day as YYYY-MM-DD; %NULL where @text is none.
+ */
+char *ff_text_parse_day (const char *text);
+
+/**
  * ff_text_format_day:
  * @date: a day written YYYY-MM-DD, or ""
  *

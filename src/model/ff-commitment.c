@@ -30,3 +30,23 @@ FF_DEFINE_RECORD (FfCommitment,
                   N_ ("Add commitment"),
                   N_ ("Edit commitment"),
                   N_ ("Remove commitment"))
+
+gboolean
+ff_commitment_is_open (FfCommitment *self)
+{
+  g_return_val_if_fail (FF_IS_COMMITMENT (self), FALSE);
+
+  return ff_commitment_get_stage (self) < FF_STAGE_SUSTAINING;
+}
+
+gboolean
+ff_commitment_is_overdue (FfCommitment *self, const char *today)
+{
+  const char *due;
+
+  g_return_val_if_fail (FF_IS_COMMITMENT (self) && today != NULL, FALSE);
+
+  /* Days written as YYYY-MM-DD sort as they follow one another. */
+  due = ff_commitment_get_due (self);
+  return *due != '\0' && strcmp (due, today) < 0 && ff_commitment_is_open (self);
+}

@@ -38,4 +38,18 @@ FF_TEXT_FIELD (FfCommitment, ff_commitment, review, FF_COMMITMENT_REVIEW)
 FF_NUMBER_FIELD (FfCommitment, ff_commitment, quick_win, gboolean, FF_COMMITMENT_QUICK_WIN)
 FF_NUMBER_FIELD (FfCommitment, ff_commitment, stage, int, FF_COMMITMENT_STAGE)
 
+/** FF_STAGE_SUSTAINING: the last stage: it is done, and goes on by itself. */
+#define FF_STAGE_SUSTAINING 5
+
+/** ff_commitment_is_open: Returns: whether it has not reached the last stage. */
+gboolean ff_commitment_is_open (FfCommitment *self);
+
+/**
+ * ff_commitment_is_overdue:
+ * @today: as YYYY-MM-DD
+ *
+ * Returns: whether it is open and the day by which it was to be done has passed.
+ */
+gboolean ff_commitment_is_overdue (FfCommitment *self, const char *today);
+
 G_END_DECLS

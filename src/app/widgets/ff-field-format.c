@@ -63,18 +63,7 @@ ff_format_date (const char *iso)
 char *
 ff_parse_date (const char *text)
 {
-  GDate date;
-  char buffer[16];
-
-  if (ff_text_is_date (text))
-    return g_strdup (text);
-  g_date_clear (&date, 1);
-  g_date_set_parse (&date, text);
-  if (!g_date_valid (&date))
-    return NULL;
-  g_snprintf (buffer, sizeof buffer, "%04d-%02d-%02d", g_date_get_year (&date),
-              (int) g_date_get_month (&date), g_date_get_day (&date));
-  return g_strdup (buffer);
+  return ff_text_parse_day (text);
 }
 
 static char *

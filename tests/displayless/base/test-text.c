@@ -94,6 +94,35 @@ only_days_that_exist_are_dates (void)
   g_assert_false (ff_text_is_date (""));
 }
 
+static void
+a_day_is_read_as_people_write_it_and_its_year_is_never_guessed (void)
+{
+  static const struct
+  {
+    const char *text, *day;
+  } cases[] = {
+    { "2012-05-11", "2012-05-11" },
+    { " 2012-05-11 ", "2012-05-11" },
+    { "11 May 2012", "2012-05-11" },
+    { "May 11, 2012", "2012-05-11" },
+    { "28 September 2012", "2012-09-28" },
+    { "31 June 2012", NULL },
+    { "2013-02-29", NULL },
+    { "11 May", NULL },
+    { "May 2012", NULL },
+    { "5/11", NULL },
+    { "tomorrow", NULL },
+    { "", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *day = ff_text_parse_day (cases[i].text);
+
+      g_assert_cmpstr (day, ==, cases[i].day);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -107,5 +136,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/base/text/lines-end-as-any-system-ends-them",
                    lines_end_as_any_system_ends_them);
   g_test_add_func ("/base/text/only-days-that-exist-are-dates", only_days_that_exist_are_dates);
+  g_test_add_func ("/base/text/a-day-is-read-as-people-write-it-and-its-year-is-never-guessed",
+                   a_day_is_read_as_people_write_it_and_its_year_is_never_guessed);
   return g_test_run ();
 }
