@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/ff-steps.h"
 
+#include "app/pages/ff-design-page.h"
 #include "app/pages/ff-dream-page.h"
 #include "app/pages/ff-prepare-page.h"
 
@@ -11,7 +12,7 @@ static const FfStep steps[] = {
   { "discover", FF_PHASE_DISCOVER, FF_MARK_DISCOVER, NULL },
   { "dream", FF_PHASE_DREAM, FF_MARK_DREAM, ff_dream_page_get_type },
   { "vote", FF_PHASE_NONE, FF_MARK_VOTE, NULL },
-  { "design", FF_PHASE_DESIGN, FF_MARK_DESIGN, NULL },
+  { "design", FF_PHASE_DESIGN, FF_MARK_DESIGN, ff_design_page_get_type },
   { "destiny", FF_PHASE_DESTINY, FF_MARK_DESTINY, NULL },
   { "report", FF_PHASE_NONE, FF_MARK_REPORT, NULL },
 };
