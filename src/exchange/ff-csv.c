@@ -271,27 +271,45 @@ ff_csv_get (const FfCsv *self, const FfCsvRow *row, const char *column)
   return index >= 0 ? row->cells[index] : "";
 }
 
+static void
+set_number_error (const FfCsv *self,
+                  const FfCsvRow *row,
+                  const char *column,
+                  int minimum,
+                  int maximum,
+                  GError **error)
+{
+  if (maximum == G_MAXINT)
+    g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+                 /* Translators: a file, a line, a column, what stands there, a number */
+                 _ ("%s, line %d: %s is “%s”; it must be a whole number from %d up."), self->name,
+                 row->line, column, ff_csv_get (self, row, column), minimum);
+  else
+    g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+                 /* Translators: a file, a line, a column, what stands there, two numbers */
+                 _ ("%s, line %d: %s is “%s”; it must be a whole number from %d to %d."),
+                 self->name, row->line, column, ff_csv_get (self, row, column), minimum, maximum);
+}
+
 gboolean
 ff_csv_get_number (const FfCsv *self,
                    const FfCsvRow *row,
                    const char *column,
                    int minimum,
+                   int maximum,
                    int *number,
                    GError **error)
 {
-  const char *cell = ff_csv_get (self, row, column);
   gint64 value;
 
-  if (g_ascii_string_to_signed (cell, 10, minimum, G_MAXINT, &value, NULL))
+  if (!g_ascii_string_to_signed (ff_csv_get (self, row, column), 10, minimum, maximum, &value,
+                                 NULL))
     {
-      *number = (int) value;
-      return TRUE;
+      set_number_error (self, row, column, minimum, maximum, error);
+      return FALSE;
     }
-  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-               /* Translators: a file, a line, a column, what stands there, a number */
-               _ ("%s, line %d: %s is “%s”; it must be a whole number from %d up."), self->name,
-               row->line, column, cell, minimum);
-  return FALSE;
+  *number = (int) value;
+  return TRUE;
 }
 
 /* -- writing ---------------------------------------------------------------------------------- */

@@ -45,7 +45,7 @@ const char *ff_csv_get (const FfCsv *self, const FfCsvRow *row, const char *colu
 /**
  * ff_csv_get_number:
  *
- * Reads a cell as a whole number from @minimum up.
+ * Reads a cell as a whole number from @minimum to @maximum (%G_MAXINT for no limit).
  *
  * Returns: %FALSE with %FF_ERROR_DATA naming the line and what would be right.
  */
@@ -53,6 +53,7 @@ gboolean ff_csv_get_number (const FfCsv *self,
                             const FfCsvRow *row,
                             const char *column,
                             int minimum,
+                            int maximum,
                             int *number,
                             GError **error);
 

@@ -5,6 +5,7 @@
 #include "base/ff-text.h"
 #include "exchange/ff-csv.h"
 #include "exchange/ff-item-rows-private.h"
+#include "model/ff-proposition.h"
 
 #include <glib/gi18n.h>
 
@@ -156,9 +157,11 @@ read_contribution (const FfCsv *csv, const FfCsvRow *cells, FfItemRow *row, GErr
 static gboolean
 read_proposition (const FfCsv *csv, const FfCsvRow *cells, FfItemRow *row, GError **error)
 {
+  const FfField *number = &ff_record_class_of (FF_TYPE_PROPOSITION)->fields[FF_PROPOSITION_NUMBER];
+
   ff_item_row_put (&row->title, ff_csv_get (csv, cells, "title"));
   if (*ff_csv_get (csv, cells, "number") != '\0'
-      && !ff_csv_get_number (csv, cells, "number", 1, &row->number, error))
+      && !ff_csv_get_number (csv, cells, "number", 1, (int) number->maximum, &row->number, error))
     return FALSE;
   return read_text (csv, cells, row, error);
 }

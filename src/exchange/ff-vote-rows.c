@@ -3,6 +3,7 @@
 
 #include "base/ff-error.h"
 #include "exchange/ff-csv.h"
+#include "model/ff-hand-tally.h"
 
 #include <glib/gi18n.h>
 
@@ -43,7 +44,7 @@ read_ballot_row (const FfCsv *csv, const FfCsvRow *cells, FfVoteRow *row, GError
 {
   row->ballot = g_strdup (ff_csv_get (csv, cells, "ballot"));
   row->group = g_strdup (ff_csv_get (csv, cells, "group"));
-  if (!ff_csv_get_number (csv, cells, "dots", 0, &row->dots, error))
+  if (!ff_csv_get_number (csv, cells, "dots", 0, G_MAXINT, &row->dots, error))
     return FALSE;
   if (*row->ballot == '\0')
     {
@@ -56,16 +57,18 @@ read_ballot_row (const FfCsv *csv, const FfCsvRow *cells, FfVoteRow *row, GError
     }
   if (row->dots == 0 && *ff_csv_get (csv, cells, "proposition") == '\0')
     return TRUE;
-  return ff_csv_get_number (csv, cells, "proposition", 1, &row->proposition, error);
+  return ff_csv_get_number (csv, cells, "proposition", 1, G_MAXINT, &row->proposition, error);
 }
 
 static gboolean
 read_tally_row (const FfCsv *csv, const FfCsvRow *cells, FfVoteRow *row, GError **error)
 {
+  const FfField *votes = &ff_record_class_of (FF_TYPE_HAND_TALLY)->fields[FF_HAND_TALLY_DOTS];
+
   row->ballot = g_strdup ("");
   row->group = g_strdup ("");
-  return ff_csv_get_number (csv, cells, "proposition", 1, &row->proposition, error)
-         && ff_csv_get_number (csv, cells, "votes", 0, &row->dots, error);
+  return ff_csv_get_number (csv, cells, "proposition", 1, G_MAXINT, &row->proposition, error)
+         && ff_csv_get_number (csv, cells, "votes", 0, (int) votes->maximum, &row->dots, error);
 }
 
 static GPtrArray *

@@ -289,21 +289,6 @@ check_first (const FfImport *self, GHashTable *lines, const FfVoteRow *row, GErr
   return FALSE;
 }
 
-static gboolean
-check_votes (const FfImport *self, const FfVoteRow *row, FfHandTally *tally, GError **error)
-{
-  const FfField *field = &FF_RECORD_GET_CLASS (FF_RECORD (tally))->fields[FF_HAND_TALLY_DOTS];
-  g_autofree char *place = ff_import_dup_place (self, row->line);
-
-  if (row->dots <= field->maximum)
-    return TRUE;
-  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-               /* Translators: a file and line, two counts of votes */
-               _ ("%s: %d are too many votes; the most is %d."), place, row->dots,
-               (int) field->maximum);
-  return FALSE;
-}
-
 static FfHandTally *
 draft_tally (
     const FfImport *self, FfRound *round, GPtrArray *options, const FfVoteRow *row, GError **error)
@@ -314,7 +299,7 @@ draft_tally (
                                round != NULL ? FF_ROUND_OPTION_NUMBER : FF_PROPOSITION_NUMBER,
                                row->line, row->proposition, error);
 
-  if (option == NULL || !check_votes (self, row, tally, error))
+  if (option == NULL)
     return NULL;
   ff_hand_tally_set_proposition (tally, round != NULL ? ff_round_option_get_proposition (
                                             FF_ROUND_OPTION (option))

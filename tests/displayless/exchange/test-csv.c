@@ -107,8 +107,8 @@ test_numbers_are_whole (void)
       int number;
 
       g_assert_no_error (error);
-      g_assert_false (
-          ff_csv_get_number (csv, g_ptr_array_index (csv->rows, 0), "dots", 0, &number, &error));
+      g_assert_false (ff_csv_get_number (csv, g_ptr_array_index (csv->rows, 0), "dots", 0, G_MAXINT,
+                                         &number, &error));
       ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_DATA);
       g_assert_nonnull (strstr (error->message, "votes.csv, line 2: dots is "));
     }

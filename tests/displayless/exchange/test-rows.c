@@ -198,7 +198,7 @@ static const BadRows bad_rows[] = {
     "ballot,proposition,dots\n,3,1\n", "line 2: the ballot is not named" },
   { "no-votes", ff_vote_rows_read_tally, "v.csv", "proposition,votes\n", "v.csv holds nothing" },
   { "votes-below-nought", ff_vote_rows_read_tally, "v.csv", "proposition,votes\n1,-2\n",
-    "line 2: votes is “-2”; it must be a whole number from 0 up" },
+    "line 2: votes is “-2”; it must be a whole number from 0 to 99999" },
   { "cut-off-xml", ff_item_rows_read_contributions, "a.xml", XML_HEAD "\n<theme", "line 2: " },
 };
 
