@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/projector/ff-projector-preview.h"
+#include "app/projector/ff-projector-window.h"
+#include "app/projector/ff-projector.h"
+#include "ff-display.h"
+#include "ff-room.h"
+
+/* A page that wants to see whatever scene the test gives it. */
+#define TEST_TYPE_PAGE (test_page_get_type ())
+G_DECLARE_FINAL_TYPE (TestPage, test_page, TEST, PAGE, FfPage)
+
+struct _TestPage
+{
+  FfPage parent_instance;
+  FfScene *scene;
+};
+
+G_DEFINE_FINAL_TYPE (TestPage, test_page, FF_TYPE_PAGE)
+
+static FfScene *
+test_page_dup_scene (FfPage *page)
+{
+  return g_object_ref (TEST_PAGE (page)->scene);
+}
+
+static void
+test_page_finalize (GObject *object)
+{
+  g_clear_object (&TEST_PAGE (object)->scene);
+  G_OBJECT_CLASS (test_page_parent_class)->finalize (object);
+}
+
+static void
+test_page_class_init (TestPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = test_page_finalize;
+  FF_PAGE_CLASS (klass)->dup_scene = test_page_dup_scene;
+}
+
+static void
+test_page_init (TestPage *self)
+{
+  self->scene = ff_scene_new_message ("First");
+}
+
+typedef struct
+{
+  FfSession *session;
+  GtkWidget *window;
+  FfPage *page;
+  FfProjector *projector;
+  int step; /* last one wanted */
+} Fixture;
+
+static void
+step_wanted_cb (Fixture *f, int step)
+{
+  f->step = step;
+}
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  f->session = ff_display_new_session ();
+  f->page = g_object_new (TEST_TYPE_PAGE, "session", f->session, NULL);
+  f->window = ff_display_show (GTK_WIDGET (f->page));
+  f->projector = ff_projector_new (GTK_WINDOW (f->window), f->session);
+  g_signal_connect_swapped (f->projector, "step-wanted", G_CALLBACK (step_wanted_cb), f);
+  ff_projector_set_page (f->projector, f->page);
+  ff_test_pump_idle ();
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  ff_test_pump_idle ();
+  g_assert_finalize_object (f->projector);
+  g_assert_finalize_object (f->session);
+}
+
+/* Lets the page want to see @scene (transfer full). */
+static void
+want (Fixture *f, FfScene *scene)
+{
+  g_set_object (&TEST_PAGE (f->page)->scene, scene);
+  g_object_unref (scene);
+  ff_page_scene_changed (f->page);
+  ff_test_pump_idle ();
+}
+
+static void
+want_message (Fixture *f, const char *text)
+{
+  want (f, ff_scene_new_message (text));
+}
+
+static void
+want_propositions (Fixture *f, guint n)
+{
+  g_autoptr (FfModel) model = ff_room_new_propositions (n, 30);
+
+  want (f, ff_scene_new_for_propositions (model));
+}
+
+static void
+assert_wall (Fixture *f, const char *text)
+{
+  g_autofree char *shown = ff_scene_dup_text (ff_projector_get_scene (f->projector));
+
+  g_assert_cmpstr (shown, ==, text);
+}
+
+static void
+act (Fixture *f, const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (f->window, action, NULL));
+  ff_test_pump_idle ();
+}
+
+static GtkWindow *
+find_wall (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (FF_IS_PROJECTOR_WINDOW (l->data))
+      return l->data;
+  return NULL;
+}
+
+static void
+test_the_wall_follows_the_page (Fixture *f, gconstpointer data)
+{
+  assert_wall (f, "First");
+  want_message (f, "Second");
+  assert_wall (f, "Second");
+}
+
+static void
+test_a_frozen_wall_stands_still (Fixture *f, gconstpointer data)
+{
+  guint page;
+
+  act (f, "projector.freeze");
+  want_message (f, "Second");
+  assert_wall (f, "First");
+  g_assert_true (
+      ff_scene_equal (ff_projector_get_next (f->projector, &page), TEST_PAGE (f->page)->scene));
+  act (f, "projector.freeze");
+  assert_wall (f, "Second");
+}
+
+static void
+test_a_blank_wall_shows_nothing_and_forgets_nothing (Fixture *f, gconstpointer data)
+{
+  want_propositions (f, 27);
+  ff_projector_step (f->projector, 2);
+  act (f, "projector.blank");
+  assert_wall (f, "");
+  act (f, "projector.blank");
+  g_assert_cmpuint (ff_projector_get_page (f->projector), ==, 2);
+}
+
+static void
+test_steps_go_through_the_pages_and_ask_beyond (Fixture *f, gconstpointer data)
+{
+  guint n;
+
+  want_propositions (f, 27);
+  n = ff_projector_get_n_pages (f->projector);
+  g_assert_cmpuint (n, >, 2);
+  act (f, "projector.previous-page");
+  g_assert_cmpint (f->step, ==, -1);
+  for (guint i = 1; i < n; i++)
+    act (f, "projector.next-page");
+  g_assert_cmpint (f->step, ==, -1);
+  g_assert_cmpuint (ff_projector_get_page (f->projector), ==, n - 1);
+  act (f, "projector.next-page");
+  g_assert_cmpint (f->step, ==, 1);
+  g_assert_cmpuint (ff_projector_get_page (f->projector), ==, n - 1);
+}
+
+static void
+test_a_list_that_grows_stays_on_its_page (Fixture *f, gconstpointer data)
+{
+  want_propositions (f, 27);
+  ff_projector_step (f->projector, 2);
+  want_propositions (f, 28);
+  g_assert_cmpuint (ff_projector_get_page (f->projector), ==, 2);
+  want_propositions (f, 1);
+  g_assert_cmpuint (ff_projector_get_page (f->projector), ==, 0);
+}
+
+static void
+test_another_scene_begins_at_its_first_page (Fixture *f, gconstpointer data)
+{
+  want_propositions (f, 27);
+  ff_projector_step (f->projector, 2);
+  want_message (f, "Second");
+  g_assert_cmpuint (ff_projector_get_page (f->projector), ==, 0);
+}
+
+static void
+test_presenting_fills_the_screen_and_leaving_gives_it_back (Fixture *f, gconstpointer data)
+{
+  GtkWindow *wall;
+
+  g_assert_null (find_wall ());
+  act (f, "projector.present");
+  g_assert_true (ff_projector_is_presenting (f->projector));
+  wall = find_wall ();
+  g_assert_nonnull (wall);
+  ff_test_pump_until (gtk_widget_get_mapped (GTK_WIDGET (wall)));
+  g_assert_true (ff_scene_view_get_scene (ff_projector_window_get_view (FF_PROJECTOR_WINDOW (wall)))
+                 == ff_projector_get_scene (f->projector));
+  act (f, "projector.leave");
+  g_assert_false (ff_projector_is_presenting (f->projector));
+  g_assert_null (find_wall ());
+}
+
+static void
+test_the_wall_follows_while_it_is_shown (Fixture *f, gconstpointer data)
+{
+  FfSceneView *view;
+
+  act (f, "projector.present");
+  view = ff_projector_window_get_view (FF_PROJECTOR_WINDOW (find_wall ()));
+  want_message (f, "Second");
+  g_assert_true (ff_scene_equal (ff_scene_view_get_scene (view), TEST_PAGE (f->page)->scene));
+}
+
+static void
+test_the_wall_closes_with_its_window (Fixture *f, gconstpointer data)
+{
+  act (f, "projector.present");
+  g_assert_nonnull (find_wall ());
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  ff_test_pump_idle ();
+  g_assert_null (find_wall ());
+  f->window = gtk_window_new ();
+}
+
+static void
+test_closing_the_wall_is_leaving (Fixture *f, gconstpointer data)
+{
+  act (f, "projector.present");
+  gtk_window_close (find_wall ());
+  ff_test_pump_idle ();
+  g_assert_false (ff_projector_is_presenting (f->projector));
+}
+
+static void
+test_the_preview_shows_the_wall_and_what_follows (Fixture *f, gconstpointer data)
+{
+  GtkWidget *preview = g_object_ref_sink (ff_projector_preview_new ());
+  FfSceneView *now = ff_display_child (preview, "now");
+  FfSceneView *next = ff_display_child (preview, "next");
+  guint page;
+
+  ff_projector_preview_set_projector (FF_PROJECTOR_PREVIEW (preview), f->projector);
+  want_propositions (f, 27);
+  g_object_get (next, "page", &page, NULL);
+  g_assert_true (ff_scene_view_get_scene (now) == ff_projector_get_scene (f->projector));
+  g_assert_true (ff_scene_view_get_scene (next) == ff_projector_get_scene (f->projector));
+  g_assert_cmpuint (page, ==, 1);
+  want_message (f, "Second");
+  g_assert_null (ff_scene_view_get_scene (next));
+  g_assert_finalize_object (preview);
+}
+
+static void
+test_a_miniature_keeps_the_shape_of_the_wall (Fixture *f, gconstpointer data)
+{
+  GtkWidget *view = g_object_ref_sink (ff_scene_view_new (TRUE));
+  int height;
+
+  ff_scene_view_set_wall_size (FF_SCENE_VIEW (view), 1024, 768);
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, 200, &height, NULL, NULL, NULL);
+  g_assert_cmpint (height, ==, 150);
+  g_assert_finalize_object (view);
+}
+
+int
+main (int argc, char **argv)
+{
+  ff_display_init (&argc, &argv);
+#define ADD(name, function)                                                                        \
+  g_test_add ("/projector/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("the-wall-follows-the-page", test_the_wall_follows_the_page);
+  ADD ("a-frozen-wall-stands-still", test_a_frozen_wall_stands_still);
+  ADD ("a-blank-wall-shows-nothing-and-forgets-nothing",
+       test_a_blank_wall_shows_nothing_and_forgets_nothing);
+  ADD ("steps-go-through-the-pages-and-ask-beyond", test_steps_go_through_the_pages_and_ask_beyond);
+  ADD ("a-list-that-grows-stays-on-its-page", test_a_list_that_grows_stays_on_its_page);
+  ADD ("another-scene-begins-at-its-first-page", test_another_scene_begins_at_its_first_page);
+  ADD ("presenting-fills-the-screen-and-leaving-gives-it-back",
+       test_presenting_fills_the_screen_and_leaving_gives_it_back);
+  ADD ("the-wall-follows-while-it-is-shown", test_the_wall_follows_while_it_is_shown);
+  ADD ("the-wall-closes-with-its-window", test_the_wall_closes_with_its_window);
+  ADD ("closing-the-wall-is-leaving", test_closing_the_wall_is_leaving);
+  ADD ("the-preview-shows-the-wall-and-what-follows",
+       test_the_preview_shows_the_wall_and_what_follows);
+  ADD ("a-miniature-keeps-the-shape-of-the-wall", test_a_miniature_keeps_the_shape_of_the_wall);
+  return ff_display_run ();
+}
