@@ -30,12 +30,28 @@ dup_owners (FfReportBuilder *self, FfCommitment *commitment)
   return owners;
 }
 
+static FfInline *
+dup_dates (FfCommitment *commitment)
+{
+  g_autofree char *due = ff_report_dup_short_date (ff_commitment_get_due (commitment));
+  g_autofree char *review = ff_report_dup_short_date (ff_commitment_get_review (commitment));
+  FfInline *dates = ff_inline_new (due);
+  g_autofree char *again = NULL;
+
+  if (*review == '\0')
+    return dates;
+  /* Translators: the date on which a commitment is looked at again */
+  again = g_strdup_printf (_ ("Review: %s"), review);
+  if (!ff_inline_is_empty (dates))
+    ff_inline_add (dates, "\n", FF_RUN_PLAIN);
+  ff_inline_add (dates, again, FF_RUN_MUTED);
+  return dates;
+}
+
 static void
 add_commitment (FfReportBuilder *self, FfTable *table, FfCommitment *commitment)
 {
   FfInline *text = ff_inline_new (ff_commitment_get_text (commitment));
-  g_autofree char *due = ff_report_dup_date (ff_commitment_get_due (commitment));
-  g_autofree char *review = ff_report_dup_date (ff_commitment_get_review (commitment));
 
   if (ff_commitment_get_quick_win (commitment))
     {
@@ -47,8 +63,7 @@ add_commitment (FfReportBuilder *self, FfTable *table, FfCommitment *commitment)
   ff_table_add_cell (table, text);
   ff_table_add_cell (table, dup_owners (self, commitment));
   ff_table_add_words (table, ff_commitment_get_help (commitment));
-  ff_table_add_words (table, due);
-  ff_table_add_words (table, review);
+  ff_table_add_cell (table, dup_dates (commitment));
 }
 
 static void
@@ -84,7 +99,6 @@ ff_build_add_commitments (FfReportBuilder *self, GPtrArray *commitments)
   ff_table_add_column (table, FF_COLUMN_SHORT, _ ("Owner"));
   ff_table_add_column (table, FF_COLUMN_SHORT, _ ("Help needed from"));
   ff_table_add_column (table, FF_COLUMN_SHORT, _ ("Due"));
-  ff_table_add_column (table, FF_COLUMN_SHORT, _ ("Review"));
   for (FfCommitmentKind kind = FF_COMMITMENT_WE_WILL; kind <= FF_COMMITMENT_STOP; kind++)
     add_kind (self, table, commitments, kind);
   ff_table_drop_empty_columns (table);

@@ -8,8 +8,8 @@
 
 #define MINUTES_PER_DAY (24 * 60)
 
-char *
-ff_report_dup_date (const char *iso8601)
+static char *
+format_date (const char *iso8601, const char *format)
 {
   g_autoptr (GDateTime) date = NULL;
   char *shown;
@@ -17,10 +17,24 @@ ff_report_dup_date (const char *iso8601)
   if (!ff_text_is_date (iso8601))
     return ff_text_clean (iso8601);
   date = g_date_time_new_utc (atoi (iso8601), atoi (iso8601 + 5), atoi (iso8601 + 8), 12, 0, 0);
+  shown = g_date_time_format (date, format);
+  return shown != NULL ? shown : g_strdup (iso8601);
+}
+
+char *
+ff_report_dup_date (const char *iso8601)
+{
   /* Translators: a full date as g_date_time_format() makes it: day, name of the month, year */
   /* xgettext:no-c-format */
-  shown = g_date_time_format (date, _ ("%-d %B %Y"));
-  return shown != NULL ? shown : g_strdup (iso8601);
+  return format_date (iso8601, _ ("%-d %B %Y"));
+}
+
+char *
+ff_report_dup_short_date (const char *iso8601)
+{
+  /* Translators: a date as g_date_time_format() makes it: day, short name of the month, year */
+  /* xgettext:no-c-format */
+  return format_date (iso8601, _ ("%-d %b %Y"));
 }
 
 char *

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/ff-model.h"
+#include "report/ff-document.h"
 
 #include <cairo.h>
 #include <gio/gio.h>
@@ -27,6 +28,8 @@ typedef struct
 FfPaper ff_paper_a4 (void);
 /** ff_paper_letter: 8.5 by 11 inches with margins of 22 mm. */
 FfPaper ff_paper_letter (void);
+/** ff_paper_for_locale: Returns: Letter where that is the custom, else A4. */
+FfPaper ff_paper_for_locale (void);
 
 #define FF_TYPE_PAGES (ff_pages_get_type ())
 /**
@@ -39,6 +42,8 @@ G_DECLARE_FINAL_TYPE (FfPages, ff_pages, FF, PAGES, GObject)
 
 /** ff_report_layout: Returns: (transfer full): the report of @model on @paper. */
 FfPages *ff_report_layout (FfModel *model, const FfPaper *paper);
+/** ff_report_layout_document: as ff_report_layout(), for a report already built. */
+FfPages *ff_report_layout_document (FfDocument *document, const FfPaper *paper);
 
 guint ff_pages_get_n_pages (FfPages *self);
 const FfPaper *ff_pages_get_paper (FfPages *self);

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/ff-enums.h"
+
+#include <pango/pango.h>
+
+G_BEGIN_DECLS
+
+/** FfInk: a colour of the paper; a phase's is FF_INK_PHASE + phase. */
+typedef enum
+{
+  FF_INK_TEXT,
+  FF_INK_MUTED,
+  FF_INK_HAIRLINE,
+  FF_INK_PHASE,
+  FF_INK_DISCOVER = FF_INK_PHASE + FF_PHASE_DISCOVER,
+  FF_INK_DREAM = FF_INK_PHASE + FF_PHASE_DREAM,
+  FF_INK_DESIGN = FF_INK_PHASE + FF_PHASE_DESIGN,
+  FF_INK_DESTINY = FF_INK_PHASE + FF_PHASE_DESTINY,
+  FF_N_INKS,
+} FfInk;
+
+/** ff_ink_for_phase: Returns: the colour of @phase; that of text for none. */
+FfInk ff_ink_for_phase (FfPhase phase);
+
+/**
+ * FfMarkKind:
+ * @FF_MARK_LINE: a line of text, its baseline beginning at x, y
+ * @FF_MARK_BOX: a filled box
+ * @FF_MARK_LEADER: dots from x to x + width at the height y
+ * @FF_MARK_DISCOVER: the mark of the phase, an open circle, in its box; and so on
+ * @FF_MARK_LINK: leads to a heading; nothing to be seen
+ */
+typedef enum
+{
+  FF_MARK_LINE,
+  FF_MARK_BOX,
+  FF_MARK_LEADER,
+  FF_MARK_DISCOVER,
+  FF_MARK_DREAM,
+  FF_MARK_DESIGN,
+  FF_MARK_DESTINY,
+  FF_MARK_LINK,
+} FfMarkKind;
+
+/** FfMark: one thing on the paper, in points from the top left of its strip or sheet. */
+typedef struct
+{
+  FfMarkKind kind;
+  FfInk ink;
+  double x, y, width, height;
+  PangoLayoutLine *line; /* borrowed from a layout that the galley keeps */
+  guint heading;         /* that a link leads to */
+} FfMark;
+
+/** FfAlign: where a line stands in its frame; the end is left in right-to-left documents. */
+typedef enum
+{
+  FF_ALIGN_NATURAL, /* where its own language begins */
+  FF_ALIGN_START,
+  FF_ALIGN_END,
+} FfAlign;
+
+/** FfStrip: a horizontal strip of typeset matter that no page break divides. */
+typedef struct
+{
+  double space; /* above it, unless it comes first on a page */
+  double height;
+  double room;   /* that must be left on the page for it to begin there */
+  gboolean keep; /* no page break after it */
+  guint first_mark;
+  guint n_marks;
+  guint n_columns;  /* above 0: the next so many strips are to be set in two columns */
+  guint first_head; /* strips to be repeated above it when it comes first on a page ... */
+  guint n_heads;    /* ... and how many */
+  int heading;      /* that begins with it, or -1 */
+  int refers_to;    /* heading whose page number stands at its end, or -1 */
+} FfStrip;
+
+/** FfHeading: a heading as contents, bookmarks and running heads need it. */
+typedef struct
+{
+  int level;
+  gboolean listed;
+  char *title; /* short, with its number */
+  guint page;  /* from 0; known once the galley is paged */
+  double y;
+} FfHeading;
+
+/**
+ * FfGalley: typeset matter as one long column, before it is cut into pages.
+ *
+ * Positions are given as in a left-to-right document; a right-to-left galley mirrors them.
+ */
+typedef struct
+{
+  double width; /* of the frame that positions are measured in */
+  gboolean rtl;
+  double columns[2];  /* where the two columns of a list begin, as mirrored */
+  GArray *strips;     /* of FfStrip */
+  GArray *marks;      /* of FfMark */
+  GArray *headings;   /* of FfHeading */
+  GPtrArray *layouts; /* of PangoLayout: keep the lines alive */
+} FfGalley;
+
+FfGalley *ff_galley_new (double width, gboolean rtl);
+void ff_galley_free (FfGalley *self);
+
+/** ff_galley_add_strip: Returns: (transfer none): the strip that marks now go to; valid until the
+ *   next is added. */
+FfStrip *ff_galley_add_strip (FfGalley *self, double height);
+FfStrip *ff_galley_get_strip (FfGalley *self, guint index);
+const FfMark *ff_galley_get_mark (FfGalley *self, guint index);
+FfHeading *ff_galley_get_heading (FfGalley *self, guint index);
+
+/** ff_galley_take_layout: keeps @layout (transfer full). Returns: (transfer none): it. */
+PangoLayout *ff_galley_take_layout (FfGalley *self, PangoLayout *layout);
+
+/** ff_galley_add_line: adds @line to the last strip, in the frame from @x over @width. */
+void ff_galley_add_line (FfGalley *self,
+                         PangoLayoutLine *line,
+                         FfInk ink,
+                         FfAlign align,
+                         double x,
+                         double y,
+                         double width);
+
+/** ff_galley_add_mark: adds a mark of another kind to the last strip. Returns: it, mirrored. */
+FfMark *ff_galley_add_mark (
+    FfGalley *self, FfMarkKind kind, FfInk ink, double x, double y, double width, double height);
+
+/** ff_galley_place_line: Returns: the mark of @line in a frame of a galley that is @galley_width
+ *   wide. */
+FfMark ff_galley_place_line (FfGalley *self,
+                             PangoLayoutLine *line,
+                             FfInk ink,
+                             FfAlign align,
+                             double x,
+                             double y,
+                             double width);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FfGalley, ff_galley_free)
+
+G_END_DECLS

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/ff-document.h"
+#include "report/ff-galley.h"
+#include "report/ff-report.h"
+
+G_BEGIN_DECLS
+
+/* Private to the pages, their painter and the PDF writer. */
+
+/** FfSheet: one page: its marks, in points from the top left of the sheet. */
+typedef struct
+{
+  GArray *marks; /* of FfMark */
+} FfSheet;
+
+/** ff_pages_new: @galley: (transfer full): whose headings know their pages; @sheets: (transfer
+ *   full) (element-type FfSheet). */
+FfPages *
+ff_pages_new (FfDocument *document, const FfPaper *paper, FfGalley *galley, GPtrArray *sheets);
+
+FfSheet *ff_sheet_new (void);
+void ff_sheet_free (FfSheet *self);
+
+const FfSheet *ff_pages_get_sheet (FfPages *self, guint page);
+const FfHeading *ff_pages_get_heading (FfPages *self, guint index);
+guint ff_pages_get_n_headings (FfPages *self);
+FfDocument *ff_pages_get_document (FfPages *self);
+
+/** ff_sheet_paint: draws @sheet on @cr, one unit a point. */
+void ff_sheet_paint (const FfSheet *sheet, cairo_t *cr);
+
+G_END_DECLS

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/ff-pages-private.h"
+
+#include <math.h>
+#include <pango/pangocairo.h>
+
+#define STROKE 1.8
+#define LEADER_STEP 4.0
+#define LEADER_DOT 0.7
+
+/* The colours on light of the house style; each is at least 7:1 on white. */
+static const guint32 inks[FF_N_INKS] = {
+  [FF_INK_TEXT] = 0x1d1b18,     [FF_INK_MUTED] = 0x57534c, [FF_INK_HAIRLINE] = 0xc9c5bd,
+  [FF_INK_DISCOVER] = 0x0a5f6b, [FF_INK_DREAM] = 0x5b34a8, [FF_INK_DESIGN] = 0x1c4fa3,
+  [FF_INK_DESTINY] = 0x8a3b00,
+};
+
+static void
+set_ink (cairo_t *cr, FfInk ink)
+{
+  guint32 rgb = inks[ink];
+
+  cairo_set_source_rgb (cr, (rgb >> 16) / 255.0, ((rgb >> 8) & 0xff) / 255.0, (rgb & 0xff) / 255.0);
+}
+
+static void
+paint_leader (const FfMark *mark, cairo_t *cr)
+{
+  const double dashes[] = { 0, LEADER_STEP };
+
+  cairo_save (cr);
+  cairo_set_line_width (cr, LEADER_DOT);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_dash (cr, dashes, 2, 0);
+  cairo_move_to (cr, ceil (mark->x / LEADER_STEP) * LEADER_STEP, mark->y);
+  cairo_line_to (cr, mark->x + mark->width, mark->y);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+static void
+paint_circle (const FfMark *mark, cairo_t *cr)
+{
+  double radius = mark->width / 2;
+
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, mark->x + radius, mark->y + radius, radius - STROKE / 2, 0, 2 * G_PI);
+  cairo_set_line_width (cr, STROKE);
+  cairo_stroke (cr);
+}
+
+static void
+paint_star (const FfMark *mark, cairo_t *cr)
+{
+  double outer = mark->width / 2;
+  double inner = outer * 0.42;
+
+  for (int i = 0; i < 10; i++)
+    {
+      double radius = i % 2 == 0 ? outer : inner;
+      double angle = G_PI * (i - 2.5) / 5;
+
+      cairo_line_to (cr, mark->x + outer + radius * cos (angle),
+                     mark->y + outer + radius * sin (angle));
+    }
+  cairo_close_path (cr);
+  cairo_fill (cr);
+}
+
+static void
+paint_square (const FfMark *mark, cairo_t *cr)
+{
+  double inset = mark->width * 0.08;
+
+  cairo_rectangle (cr, mark->x + inset, mark->y + inset, mark->width - 2 * inset,
+                   mark->height - 2 * inset);
+  cairo_fill (cr);
+}
+
+static void
+paint_arrow (const FfMark *mark, cairo_t *cr)
+{
+  double middle = mark->y + mark->height / 2;
+  double tip = mark->x + mark->width;
+  double barb = mark->width * 0.42;
+
+  cairo_set_line_width (cr, STROKE * 1.2);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+  cairo_move_to (cr, mark->x, middle);
+  cairo_line_to (cr, tip - STROKE, middle);
+  cairo_move_to (cr, tip - barb - STROKE / 2, middle - barb);
+  cairo_line_to (cr, tip - STROKE / 2, middle);
+  cairo_line_to (cr, tip - barb - STROKE / 2, middle + barb);
+  cairo_stroke (cr);
+}
+
+static void
+paint_mark (const FfMark *mark, cairo_t *cr)
+{
+  switch (mark->kind)
+    {
+    case FF_MARK_LINE:
+      cairo_move_to (cr, mark->x, mark->y);
+      pango_cairo_show_layout_line (cr, mark->line);
+      break;
+    case FF_MARK_BOX:
+      cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
+      cairo_fill (cr);
+      break;
+    case FF_MARK_LEADER:
+      paint_leader (mark, cr);
+      break;
+    case FF_MARK_DISCOVER:
+      paint_circle (mark, cr);
+      break;
+    case FF_MARK_DREAM:
+      paint_star (mark, cr);
+      break;
+    case FF_MARK_DESIGN:
+      paint_square (mark, cr);
+      break;
+    case FF_MARK_DESTINY:
+      paint_arrow (mark, cr);
+      break;
+    case FF_MARK_LINK:
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+void
+ff_sheet_paint (const FfSheet *sheet, cairo_t *cr)
+{
+  FfInk ink = FF_N_INKS;
+
+  for (guint i = 0; i < sheet->marks->len; i++)
+    {
+      const FfMark *mark = &g_array_index (sheet->marks, FfMark, i);
+
+      if (mark->ink != ink)
+        set_ink (cr, mark->ink);
+      ink = mark->ink;
+      cairo_new_path (cr);
+      paint_mark (mark, cr);
+    }
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/ff-report.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ff_pdf_write:
+ * @now: the date that the file carries
+ *
+ * Draws @pages as PDF with clickable contents, bookmarks and metadata.
+ *
+ * Returns: (transfer full): the file's contents; %NULL with one sentence if cairo could not make
+ *   them.
+ */
+GBytes *ff_pdf_write (FfPages *pages, GDateTime *now, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/ff-report.h"
+
+#include "base/ff-clock.h"
+#include "base/ff-error.h"
+#include "base/ff-file.h"
+#include "report/ff-html.h"
+#include "report/ff-markdown.h"
+#include "report/ff-pdf.h"
+#include "report/ff-report-build.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+typedef GBytes *(*FfWriter) (FfDocument *document, GError **error);
+
+static GBytes *
+write_pdf (FfDocument *document, GError **error)
+{
+  FfPaper paper = ff_paper_for_locale ();
+  g_autoptr (FfPages) pages = ff_report_layout_document (document, &paper);
+  g_autoptr (FfClock) clock = ff_clock_new_system ();
+  g_autoptr (GDateTime) now = ff_clock_dup_now (clock);
+
+  return ff_pdf_write (pages, now, error);
+}
+
+static GBytes *
+take_text (char *text)
+{
+  return g_bytes_new_take (text, strlen (text));
+}
+
+static GBytes *
+write_markdown (FfDocument *document, GError **error)
+{
+  return take_text (ff_markdown_write (document));
+}
+
+static GBytes *
+write_html (FfDocument *document, GError **error)
+{
+  return take_text (ff_html_write (document));
+}
+
+static FfWriter
+find_writer (const char *path)
+{
+  static const struct
+  {
+    const char *ending;
+    FfWriter writer;
+  } writers[] = {
+    { ".pdf", write_pdf },
+    { ".html", write_html },
+    { ".md", write_markdown },
+  };
+  const char *ending = strrchr (path, '.');
+
+  for (guint i = 0; ending != NULL && i < G_N_ELEMENTS (writers); i++)
+    if (g_ascii_strcasecmp (ending, writers[i].ending) == 0)
+      return writers[i].writer;
+  return NULL;
+}
+
+gboolean
+ff_report_write (FfModel *model, const char *path, GError **error)
+{
+  FfWriter writer = find_writer (path);
+  g_autoptr (FfDocument) document = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (FF_IS_MODEL (model), FALSE);
+
+  if (writer == NULL)
+    {
+      g_set_error (
+          error, FF_ERROR, FF_ERROR_USAGE,
+          /* Translators: a file name */
+          _ ("A report cannot be written as “%s”; its name must end in .pdf, .html or .md."), path);
+      return FALSE;
+    }
+  document = ff_report_build (model);
+  bytes = writer (document, error);
+  return bytes != NULL && ff_file_write (path, bytes, error);
+}

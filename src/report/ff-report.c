@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/ff-report.h"
+
+#include "report/ff-layout.h"
+#include "report/ff-pages-private.h"
+#include "report/ff-paginate.h"
+#include "report/ff-report-build.h"
+
+#include <langinfo.h>
+
+#define POINTS_PER_MM (72 / 25.4)
+#define MARGIN_MM 22
+#define HEAD_BASELINE 36.0 /* from the top of the sheet */
+#define FOOT_BASELINE 34.0 /* from its bottom */
+#define HEAD_GAP 24.0
+#define NUMBER_WIDTH 40.0
+#define NEAR_TOP 60.0 /* a part that begins so high up heads its page */
+
+static FfPaper
+make_paper (double width_mm, double height_mm)
+{
+  FfPaper paper = {
+    .width = width_mm * POINTS_PER_MM,
+    .height = height_mm * POINTS_PER_MM,
+    .margin = MARGIN_MM * POINTS_PER_MM,
+  };
+
+  return paper;
+}
+
+FfPaper
+ff_paper_a4 (void)
+{
+  return make_paper (210, 297);
+}
+
+FfPaper
+ff_paper_letter (void)
+{
+  return make_paper (215.9, 279.4);
+}
+
+FfPaper
+ff_paper_for_locale (void)
+{
+#ifdef _NL_PAPER_HEIGHT
+  /* glibc gives the height in millimetres, cast to a pointer. */
+  if (GPOINTER_TO_INT (nl_langinfo (_NL_PAPER_HEIGHT)) == 279)
+    return ff_paper_letter ();
+#endif
+  return ff_paper_a4 ();
+}
+
+/* -- what the pages themselves add ---------------------------------------------------------- */
+
+typedef struct
+{
+  FfTypesetter *setter;
+  FfGalley *galley;
+  GPtrArray *sheets;
+  FfPaper paper;
+  double width; /* of the type area */
+} FfFinish;
+
+/* Puts @layout (transfer full), a single line, on a sheet, in a frame of the type area. */
+static void
+put_line (FfFinish *self,
+          guint sheet,
+          PangoLayout *layout,
+          FfInk ink,
+          FfAlign align,
+          double x,
+          double y,
+          double width)
+{
+  FfSheet *onto = g_ptr_array_index (self->sheets, sheet);
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
+  FfMark mark = ff_galley_place_line (self->galley, line, ink, align, x, y, width);
+
+  ff_galley_take_layout (self->galley, layout);
+  mark.x += self->paper.margin;
+  g_array_append_val (onto->marks, mark);
+}
+
+static PangoLayout *
+set_shortened (FfFinish *self, const char *words, double width)
+{
+  PangoLayout *layout = ff_typesetter_set_words (self->setter, FF_FACE_RUNNING, words, width);
+
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  return layout;
+}
+
+static void
+put_page_numbers (FfFinish *self, GArray *numbers)
+{
+  for (guint i = 0; i < numbers->len; i++)
+    {
+      const FfPageNumber *number = &g_array_index (numbers, FfPageNumber, i);
+      const FfHeading *heading = ff_galley_get_heading (self->galley, number->heading);
+      g_autofree char *words = g_strdup_printf ("%u", heading->page + 1);
+      FfFace face = heading->level == 1 ? FF_FACE_CONTENTS_1 : FF_FACE_CONTENTS_2;
+
+      put_line (self, number->sheet, ff_typesetter_set_words (self->setter, face, words, -1),
+                FF_INK_TEXT, FF_ALIGN_END, self->width - NUMBER_WIDTH, number->y, NUMBER_WIDTH);
+    }
+}
+
+/* The part that @page belongs to: the one that begins at its top, else the one that goes on. */
+static const FfHeading *
+find_part (FfFinish *self, guint page)
+{
+  const FfHeading *part = NULL;
+
+  for (guint i = 0; i < self->galley->headings->len; i++)
+    {
+      const FfHeading *heading = ff_galley_get_heading (self->galley, i);
+
+      if (heading->level != 1 || heading->page > page)
+        continue;
+      if (heading->page < page || part == NULL || heading->y < self->paper.margin + NEAR_TOP)
+        part = heading;
+    }
+  return part;
+}
+
+static void
+put_running_lines (FfFinish *self, guint page, const char *title)
+{
+  const FfHeading *part = find_part (self, page);
+  double half = (self->width - HEAD_GAP) / 2;
+  g_autofree char *number = g_strdup_printf ("%u", page + 1);
+
+  put_line (self, page, set_shortened (self, title, half), FF_INK_MUTED, FF_ALIGN_START, 0,
+            HEAD_BASELINE, half);
+  if (part != NULL)
+    put_line (self, page, set_shortened (self, part->title, half), FF_INK_MUTED, FF_ALIGN_END,
+              half + HEAD_GAP, HEAD_BASELINE, half);
+  put_line (self, page, ff_typesetter_set_words (self->setter, FF_FACE_RUNNING, number, -1),
+            FF_INK_TEXT, FF_ALIGN_END, 0, self->paper.height - FOOT_BASELINE, self->width);
+}
+
+FfPages *
+ff_report_layout_document (FfDocument *document, const FfPaper *paper)
+{
+  g_autoptr (FfTypesetter) setter
+      = ff_typesetter_new (ff_document_get (document, FF_DOCUMENT_LANGUAGE),
+                           ff_document_is_rtl (document));
+  g_autoptr (GArray) numbers = NULL;
+  FfFinish finish = {
+    .setter = setter,
+    .paper = *paper,
+    .width = paper->width - 2 * paper->margin,
+  };
+
+  finish.galley
+      = ff_layout_galley (document, setter, finish.width, paper->height - 2 * paper->margin);
+  finish.sheets = ff_paginate (finish.galley, paper, &numbers);
+  put_page_numbers (&finish, numbers);
+  for (guint page = 1; page < finish.sheets->len; page++)
+    put_running_lines (&finish, page, ff_document_get (document, FF_DOCUMENT_TITLE));
+  return ff_pages_new (document, paper, finish.galley, finish.sheets);
+}
+
+FfPages *
+ff_report_layout (FfModel *model, const FfPaper *paper)
+{
+  g_autoptr (FfDocument) document = ff_report_build (model);
+
+  return ff_report_layout_document (document, paper);
+}

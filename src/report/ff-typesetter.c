@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/ff-typesetter.h"
+
+#include <pango/pangocairo.h>
+#include <string.h>
+
+/* A readable sans with true bold that most desktops carry comes first; the last always exists. */
+#define FAMILIES "Cantarell, Noto Sans, DejaVu Sans, sans-serif"
+
+/* Quiet words: #57534c of the paper's colours. */
+#define MUTED_RED 0x5757
+#define MUTED_GREEN 0x5353
+#define MUTED_BLUE 0x4c4c
+#define MUTED_SCALE 0.86
+
+typedef struct
+{
+  double size;
+  double leading;
+  PangoWeight weight;
+} FfFaceShape;
+
+static const FfFaceShape shapes[FF_N_FACES] = {
+  [FF_FACE_TEXT] = { 10.5, 14, PANGO_WEIGHT_NORMAL },
+  [FF_FACE_LABEL] = { 10.5, 14, PANGO_WEIGHT_BOLD },
+  [FF_FACE_COLUMN] = { 10, 13.5, PANGO_WEIGHT_NORMAL },
+  [FF_FACE_QUOTATION] = { 12, 16.5, PANGO_WEIGHT_NORMAL },
+  [FF_FACE_SMALL] = { 9, 12, PANGO_WEIGHT_NORMAL },
+  [FF_FACE_CELL] = { 10, 13, PANGO_WEIGHT_NORMAL },
+  [FF_FACE_STRONG_CELL] = { 10, 13, PANGO_WEIGHT_BOLD },
+  [FF_FACE_TABLE_HEAD] = { 8.5, 13, PANGO_WEIGHT_BOLD },
+  [FF_FACE_HEADING_1] = { 20, 25, PANGO_WEIGHT_BOLD },
+  [FF_FACE_HEADING_2] = { 12.5, 16.5, PANGO_WEIGHT_BOLD },
+  [FF_FACE_HEADING_3] = { 10.5, 14, PANGO_WEIGHT_BOLD },
+  [FF_FACE_CONTENTS_1] = { 10.5, 14, PANGO_WEIGHT_BOLD },
+  [FF_FACE_CONTENTS_2] = { 10, 14, PANGO_WEIGHT_NORMAL },
+  [FF_FACE_TITLE] = { 34, 41, PANGO_WEIGHT_ULTRABOLD },
+  [FF_FACE_LONG_TITLE] = { 24, 30, PANGO_WEIGHT_ULTRABOLD },
+  [FF_FACE_TOPIC] = { 15, 21, PANGO_WEIGHT_NORMAL },
+  [FF_FACE_RUNNING] = { 8.5, 11, PANGO_WEIGHT_NORMAL },
+};
+
+struct _FfTypesetter
+{
+  PangoContext *context;
+  PangoFontDescription *fonts[FF_N_FACES];
+  double baselines[FF_N_FACES]; /* 0 until measured */
+};
+
+static PangoFontDescription *
+describe (const FfFaceShape *shape)
+{
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, FAMILIES);
+  pango_font_description_set_size (font, (int) (shape->size * PANGO_SCALE));
+  pango_font_description_set_weight (font, shape->weight);
+  return font;
+}
+
+FfTypesetter *
+ff_typesetter_new (const char *language, gboolean rtl)
+{
+  FfTypesetter *self = g_new0 (FfTypesetter, 1);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  /* Paper has no pixels: positions are neither hinted nor rounded, and a unit is a point. */
+  pango_cairo_context_set_resolution (self->context, 72);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (self->context, options);
+  cairo_font_options_destroy (options);
+  pango_context_set_round_glyph_positions (self->context, FALSE);
+  pango_context_set_language (self->context, pango_language_from_string (language));
+  pango_context_set_base_dir (self->context, rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  for (guint i = 0; i < FF_N_FACES; i++)
+    self->fonts[i] = describe (&shapes[i]);
+  return self;
+}
+
+void
+ff_typesetter_free (FfTypesetter *self)
+{
+  for (guint i = 0; i < FF_N_FACES; i++)
+    pango_font_description_free (self->fonts[i]);
+  g_object_unref (self->context);
+  g_free (self);
+}
+
+static void
+insert (PangoAttrList *list, PangoAttribute *attribute, gsize start, gsize end)
+{
+  attribute->start_index = (guint) start;
+  attribute->end_index = (guint) end;
+  pango_attr_list_insert (list, attribute);
+}
+
+/* Asides such as "said 4 times" go over to the next line whole; longer ones may not fit one. */
+#define LONGEST_ASIDE 20
+
+static void
+insert_style (PangoAttrList *list, FfRunStyle style, gsize start, gsize end)
+{
+  if (style & FF_RUN_BOLD)
+    insert (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, end);
+  if (style & FF_RUN_ITALIC)
+    insert (list, pango_attr_style_new (PANGO_STYLE_ITALIC), start, end);
+  if ((style & FF_RUN_MUTED) && end - start <= LONGEST_ASIDE)
+    insert (list, pango_attr_allow_breaks_new (FALSE), start, end);
+  if (style & FF_RUN_MUTED)
+    {
+      insert (list, pango_attr_scale_new (MUTED_SCALE), start, end);
+      insert (list, pango_attr_foreground_new (MUTED_RED, MUTED_GREEN, MUTED_BLUE), start, end);
+    }
+}
+
+static PangoAttrList *
+collect_styles (const FfInline *text)
+{
+  PangoAttrList *list = NULL;
+  gsize at = 0;
+
+  for (guint i = 0; i < ff_inline_get_n_runs (text); i++)
+    {
+      const FfRun *run = ff_inline_get_run (text, i);
+      gsize end = at + strlen (run->text);
+
+      if (run->style != FF_RUN_PLAIN && list == NULL)
+        list = pango_attr_list_new ();
+      if (run->style != FF_RUN_PLAIN)
+        insert_style (list, run->style, at, end);
+      at = end;
+    }
+  return list;
+}
+
+PangoLayout *
+ff_typesetter_set_words (FfTypesetter *self, FfFace face, const char *words, double width)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+
+  pango_layout_set_font_description (layout, self->fonts[face]);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (width >= 0)
+    pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_text (layout, words, -1);
+  return layout;
+}
+
+PangoLayout *
+ff_typesetter_set (FfTypesetter *self, FfFace face, const FfInline *text, double width)
+{
+  gboolean plain = ff_inline_get_n_runs (text) == 1;
+  g_autofree char *joined = plain ? NULL : ff_inline_dup_text (text);
+  const char *words = plain ? ff_inline_get_run (text, 0)->text : joined;
+  PangoLayout *layout = ff_typesetter_set_words (self, face, words, width);
+  PangoAttrList *styles = collect_styles (text);
+
+  if (styles != NULL)
+    {
+      pango_layout_set_attributes (layout, styles);
+      pango_attr_list_unref (styles);
+    }
+  return layout;
+}
+
+double
+ff_typesetter_get_leading (FfTypesetter *self, FfFace face)
+{
+  return shapes[face].leading;
+}
+
+/* The letters stand in the middle of their line, whatever room the font asks for above and below.
+ */
+static double
+measure_baseline (FfTypesetter *self, FfFace face)
+{
+  g_autoptr (PangoLayout) layout = ff_typesetter_set_words (self, face, "x", -1);
+  int height;
+  double above;
+
+  pango_layout_get_size (layout, NULL, &height);
+  above = (shapes[face].leading - (double) height / PANGO_SCALE) / 2;
+  return above + (double) pango_layout_get_baseline (layout) / PANGO_SCALE;
+}
+
+double
+ff_typesetter_get_baseline (FfTypesetter *self, FfFace face)
+{
+  if (self->baselines[face] <= 0)
+    self->baselines[face] = measure_baseline (self, face);
+  return self->baselines[face];
+}
+
+double
+ff_layout_get_width (PangoLayout *layout)
+{
+  int width;
+
+  pango_layout_get_size (layout, &width, NULL);
+  return (double) width / PANGO_SCALE;
+}

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/ff-error.h"
+#include "ff-report-model.h"
+#include "ff-test.h"
+#include "report/ff-html.h"
+#include "report/ff-report-build.h"
+#include "report/ff-report.h"
+
+#include <glib/gstdio.h>
+#include <locale.h>
+#include <string.h>
+
+#define PUT(type, id, ...) ff_report_model_put (changes, FF_TYPE_##type, id, __VA_ARGS__, NULL)
+
+static char *
+write_report (FfModel *model, const char *name)
+{
+  char *path = ff_test_build_path (name);
+  g_autoptr (GError) error = NULL;
+
+  ff_report_write (model, path, &error);
+  g_assert_no_error (error);
+  return path;
+}
+
+/* What @program says about the file at @path; NULL after skipping where it is not installed. */
+static char *
+run (const char *program, const char *path, const char *last)
+{
+  g_autofree char *found = g_find_program_in_path (program);
+  const char *argv[] = { program, path, last, NULL };
+  g_autoptr (GError) error = NULL;
+  char *output = NULL;
+
+  if (found == NULL)
+    {
+      g_test_skip ("poppler-utils are not installed");
+      return NULL;
+    }
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, NULL,
+                &error);
+  g_assert_no_error (error);
+  return output;
+}
+
+static guint
+count (const char *text, gsize length, const char *part)
+{
+  gsize n = strlen (part);
+  guint found = 0;
+
+  for (gsize i = 0; i + n <= length; i++)
+    found += memcmp (text + i, part, n) == 0;
+  return found;
+}
+
+static void
+assert_order (const char *text, const char *const *parts)
+{
+  const char *at = text;
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      const char *found = strstr (at, parts[i]);
+
+      if (found == NULL)
+        {
+          g_test_message ("“%s” does not follow “%s” in:\n%s", parts[i], i > 0 ? parts[i - 1] : "",
+                          text);
+          g_test_fail ();
+          return;
+        }
+      at = found + strlen (parts[i]);
+    }
+}
+
+static void
+test_pdf_carries_its_metadata (void)
+{
+  g_autoptr (FfModel) model = ff_report_model_new_library ();
+  g_autofree char *path = write_report (model, "report.pdf");
+  g_autofree char *info = run ("pdfinfo", path, NULL);
+
+  if (info == NULL)
+    return;
+  g_assert_nonnull (strstr (info, "A library for all of us"));
+  g_assert_nonnull (strstr (info, "Town council, Friends of the library"));
+  g_assert_nonnull (strstr (info, "When our library is at its best"));
+  g_assert_nonnull (strstr (info, "Fourfold"));
+  g_assert_nonnull (strstr (info, "CreationDate"));
+}
+
+static void
+test_pdf_can_be_read_in_order (void)
+{
+  static const char *const parts[] = {
+    "A library for all of us",
+    "Introduction",
+    "Contents",
+    "First evening",
+    "18:15–18:55",
+    "A seat by the window said 3 times",
+    "The doors are open until ten",
+    "Round 1",
+    "Option 2",
+    "Words in italics",
+    "A shelf of wishes",
+    "Build the shelf",
+    "Who was in the room",
+    "library@example.org",
+    NULL,
+  };
+  g_autoptr (FfModel) model = ff_report_model_new_library ();
+  g_autofree char *path = write_report (model, "report.pdf");
+  g_autofree char *text = run ("pdftotext", path, "-");
+
+  if (text != NULL)
+    assert_order (text, parts);
+}
+
+static void
+test_pdf_links_its_contents (void)
+{
+  g_autoptr (FfModel) model = ff_report_model_new_library ();
+  g_autoptr (FfDocument) document = ff_report_build (model);
+  g_autofree char *path = write_report (model, "report.pdf");
+  g_autofree char *contents = NULL;
+  gsize length;
+  guint n_listed = 0;
+
+  for (guint i = 0; i < ff_document_get_n_blocks (document); i++)
+    n_listed += ff_block_is_listed (ff_document_get_block (document, i));
+  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  g_assert_cmpuint (n_listed, >, 10);
+  g_assert_cmpuint (count (contents, length, "/Subtype /Link"), ==, n_listed);
+  g_assert_cmpuint (count (contents, length, "/Outlines"), >, 0);
+  g_assert_cmpuint (count (contents, length, "/Title ("), >=, n_listed);
+}
+
+/* The published table (London report, 2012): 26 of 183 dots are 14 per cent. */
+static void
+test_pdf_shows_the_published_vote (void)
+{
+  g_autoptr (FfModel) model = ff_report_model_new_large (0);
+  g_autofree char *path = write_report (model, "report.pdf");
+  g_autofree char *text = run ("pdftotext", path, "-");
+
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (text, "14 %"));
+  g_assert_nonnull (strstr (text, "183"));
+  g_assert_nonnull (strstr (text, "26="));
+}
+
+static void
+test_an_empty_session_makes_a_valid_pdf (void)
+{
+  g_autoptr (FfModel) model = ff_model_new ();
+  g_autofree char *path = write_report (model, "empty.pdf");
+  g_autofree char *info = run ("pdfinfo", path, NULL);
+
+  if (info != NULL)
+    g_assert_nonnull (strstr (info, "Pages:           1\n"));
+}
+
+static void
+test_html_escapes_and_nests (void)
+{
+  g_autoptr (FfChanges) changes = ff_changes_new ();
+  g_autoptr (FfModel) model = NULL;
+  g_autoptr (FfDocument) document = NULL;
+  g_autofree char *html = NULL;
+
+  PUT (SESSION_DETAILS, 1, "title", "<script>alert(1)</script>", "introduction", "\"&<x>",
+       "organisers", "\" onload=\"", "language", "\"><x>");
+  PUT (PROMPT, 1, "phase", FF_PHASE_DISCOVER, "number", "<i>", "text", "</h3>");
+  PUT (CONTRIBUTION, 1, "phase", FF_PHASE_DISCOVER, "prompt", 1, "text", "</li>");
+  PUT (PROPOSITION, 1, "number", 1, "text", "P");
+  PUT (PROMPT, 2, "phase", FF_PHASE_DESIGN, "number", "\"", "text", "Unanswered");
+  model = ff_report_model_new (changes);
+  document = ff_report_build (model);
+  html = ff_html_write (document);
+  g_assert_null (strstr (html, "<script>"));
+  g_assert_null (strstr (html, "<i>"));
+  g_assert_null (strstr (html, "<x>"));
+  g_assert_null (strstr (html, "content=\"\" onload"));
+  g_assert_nonnull (strstr (html, "&lt;script&gt;"));
+  g_assert_cmpuint (count (html, strlen (html), "<section"), ==,
+                    count (html, strlen (html), "</section>"));
+  g_assert_cmpuint (count (html, strlen (html), "</h3>"), ==, count (html, strlen (html), "<h3 "));
+}
+
+static void
+test_html_shows_the_same_vote (void)
+{
+  g_autoptr (FfModel) model = ff_report_model_new_large (0);
+  g_autofree char *path = write_report (model, "report.HTML");
+  g_autofree char *html = ff_test_read (path);
+
+  g_assert_nonnull (strstr (html, "<td dir=\"auto\" class=\"figure\">26</td>"
+                                  "<td dir=\"auto\" class=\"figure\">14 %</td></tr>"));
+  g_assert_nonnull (strstr (html, "<span style=\"width: 100.0%\">"));
+  g_assert_nonnull (strstr (html, "<span style=\"width: 46.2%\">"));
+}
+
+static void
+test_an_unknown_ending_is_refused_by_name (void)
+{
+  static const char *const names[] = { "report.docx", "report", "report.", "pdf" };
+  g_autoptr (FfModel) model = ff_model_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = ff_test_build_path (names[i]);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (ff_report_write (model, path, &error));
+      ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_USAGE);
+      g_assert_nonnull (strstr (error->message, ".pdf"));
+      g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+    }
+}
+
+static void
+test_a_failure_leaves_what_was_there (void)
+{
+  g_autoptr (FfModel) model = ff_model_new ();
+  g_autofree char *folder = ff_test_build_path ("folder.pdf");
+  g_autofree char *missing = ff_test_build_path ("nowhere/report.pdf");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  g_assert_false (ff_report_write (model, folder, &error));
+  ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_FILE);
+  g_assert_true (g_file_test (folder, G_FILE_TEST_IS_DIR));
+  g_clear_error (&error);
+  g_assert_false (ff_report_write (model, missing, &error));
+  ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_FILE);
+}
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/write/pdf-carries-its-metadata", test_pdf_carries_its_metadata);
+  g_test_add_func ("/report/write/pdf-can-be-read-in-order", test_pdf_can_be_read_in_order);
+  g_test_add_func ("/report/write/pdf-links-its-contents", test_pdf_links_its_contents);
+  g_test_add_func ("/report/write/pdf-shows-the-published-vote", test_pdf_shows_the_published_vote);
+  g_test_add_func ("/report/write/an-empty-session-makes-a-valid-pdf",
+                   test_an_empty_session_makes_a_valid_pdf);
+  g_test_add_func ("/report/write/html-escapes-and-nests", test_html_escapes_and_nests);
+  g_test_add_func ("/report/write/html-shows-the-same-vote", test_html_shows_the_same_vote);
+  g_test_add_func ("/report/write/an-unknown-ending-is-refused-by-name",
+                   test_an_unknown_ending_is_refused_by_name);
+  g_test_add_func ("/report/write/a-failure-leaves-what-was-there",
+                   test_a_failure_leaves_what_was_there);
+  return g_test_run ();
+}
