@@ -95,13 +95,10 @@ make_heading (gboolean by_hands)
   /* Translators: heading of a column of numbers, short for number */
   cells[NUMBER] = g_strdup (_ ("No."));
   cells[TITLE] = g_strdup (_ ("Proposition"));
-  /* Translators: heading of a column: how many dots were given */
-  cells[DOTS] = g_strdup (_ ("Dots"));
-  /* Translators: heading of a column: per cent of all dots */
-  cells[PERCENT] = g_strdup (_ ("Share"));
+  cells[DOTS] = g_strdup (_ ("Votes"));
+  cells[PERCENT] = g_strdup (_ ("Per cent"));
   if (!by_hands)
-    /* Translators: heading of a column: how many ballots gave a dot */
-    cells[SUPPORTERS] = g_strdup (_ ("Voters"));
+    cells[SUPPORTERS] = g_strdup (_ ("Supporters"));
   return cells;
 }
 
@@ -116,8 +113,6 @@ make_total (FfTally *tally)
   cells[TITLE] = g_strdup (_ ("Total"));
   cells[DOTS] = g_strdup_printf ("%d", ff_tally_get_total (tally));
   cells[PERCENT] = g_strdup ("");
-  if (!ff_tally_is_by_hands (tally))
-    cells[SUPPORTERS] = g_strdup_printf ("%d", ff_tally_get_ballots (tally));
   return cells;
 }
 
@@ -134,6 +129,16 @@ append_line (GString *text, char **cells, const int *widths)
     }
   while (text->len > start && text->str[text->len - 1] == ' ')
     g_string_truncate (text, text->len - 1);
+  g_string_append_c (text, '\n');
+}
+
+static void
+append_turnout (GString *text, int ballots)
+{
+  g_string_append_c (text, '\n');
+  g_string_append_printf (
+      /* Translators: stands below the table of a vote */
+      text, ngettext ("%d ballot was cast.", "%d ballots were cast.", (gulong) ballots), ballots);
   g_string_append_c (text, '\n');
 }
 
@@ -158,5 +163,7 @@ ff_tally_to_text (FfTally *tally)
     }
   for (guint i = 0; i < lines->len; i++)
     append_line (text, g_ptr_array_index (lines, i), widths);
+  if (!by_hands)
+    append_turnout (text, ff_tally_get_ballots (tally));
   return g_string_free (text, FALSE);
 }

@@ -153,11 +153,13 @@ test_a_secret_vote_from_opening_to_result (void)
                    "4,Someone listens,0,0,3,0\r\n");
   text = ff_program_expect ("tally room.fourfold");
   g_assert_cmpstr (text, ==,
-                   "Rank  No.  Proposition         Dots  Share  Voters\n"
-                   "   1   1.  Doors are open         5   71 %       2\n"
-                   "   2   2.  Calls are answered     2   29 %       1\n"
-                   "   3   4.  Someone listens        0    0 %       0\n"
-                   "           Total                  7              3\n");
+                   "Rank  No.  Proposition         Votes  Per cent  Supporters\n"
+                   "   1   1.  Doors are open          5      71 %           2\n"
+                   "   2   2.  Calls are answered      2      29 %           1\n"
+                   "   3   4.  Someone listens         0       0 %           0\n"
+                   "           Total                   7\n"
+                   "\n"
+                   "3 ballots were cast.\n");
 }
 
 static void
@@ -277,6 +279,9 @@ static const BadCall bad_calls[] = {
   { "an-unknown-template", NULL, NULL, "new other.fourfold --template=week", 2,
     "There is no template “week”" },
   { "an-unknown-ending", NULL, NULL, "export room.fourfold out.doc", 2, "out.doc must end in" },
+  { "a-report-into-nowhere", NULL, NULL, "report room.fourfold nowhere/out.pdf", 1,
+    "nowhere/out.pdf cannot be written, because its folder is not there." },
+  { "an-unknown-report", NULL, NULL, "report room.fourfold out.doc", 2, "must end in .pdf" },
   { "an-unknown-format", NULL, NULL, "tally room.fourfold --format=html", 2, "text, csv" },
 };
 

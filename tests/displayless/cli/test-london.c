@@ -153,6 +153,23 @@ check_tally (void)
 }
 
 static void
+check_report (void)
+{
+  g_autofree char *pdf_path = ff_test_build_path ("london.pdf");
+  g_autofree char *markdown_path = ff_test_build_path ("london.md");
+  g_autofree char *markdown = NULL;
+  g_autofree char *pdf = NULL;
+
+  g_free (run_timed ("report london.fourfold london.pdf"));
+  g_free (run_timed ("report london.fourfold london.md"));
+  g_assert_true (g_file_get_contents (pdf_path, &pdf, NULL, NULL));
+  g_assert_true (g_str_has_prefix (pdf, "%PDF-"));
+  markdown = ff_test_read (markdown_path);
+  g_assert_nonnull (strstr (markdown, "London, 2012"));
+  g_assert_nonnull (strstr (markdown, "183"));
+}
+
+static void
 test_from_nothing_to_the_published_table (void)
 {
   g_autofree char *seed = ff_test_dup_seed ("london-workshops-2012.md");
@@ -166,6 +183,7 @@ test_from_nothing_to_the_published_table (void)
   g_free (run_timed ("import london.fourfold votes.csv --as=tally"));
   check_tally ();
   g_free (run_timed ("check london.fourfold"));
+  check_report ();
 }
 
 int
