@@ -18,6 +18,15 @@ leave_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+toggle_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  if (ff_projector_is_presenting (user_data))
+    ff_projector_leave (user_data);
+  else
+    ff_projector_present (user_data);
+}
+
+static void
 freeze_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   ff_projector_set_frozen (user_data, !ff_projector_is_frozen (user_data));
@@ -65,6 +74,7 @@ choose_output_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data
 static const GActionEntry entries[] = {
   { "present", present_cb },
   { "leave", leave_cb },
+  { "toggle", toggle_cb, NULL, "false" },
   { "freeze", freeze_cb, NULL, "false" },
   { "blank", blank_cb, NULL, "false" },
   { "dark", dark_cb, NULL, "false" },
@@ -91,7 +101,7 @@ add_keys (FfProjector *self)
 
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
                                      GTK_SHORTCUT_SCOPE_MANAGED);
-  add_key (controller, "F5", "projector.present");
+  add_key (controller, "F5", "projector.toggle");
   add_key (controller, "F6", "projector.freeze");
   add_key (controller, "F7", "projector.blank");
   add_key (controller, "<Control>Page_Down", "projector.next-page");
@@ -164,6 +174,7 @@ ff_projector_update_actions (FfProjector *self)
   g_simple_action_set_enabled (find_action (self, "present"), !presenting);
   g_simple_action_set_enabled (find_action (self, "leave"), presenting);
   g_simple_action_set_enabled (find_action (self, "swap-screens"), presenting && several);
+  g_simple_action_set_state (find_action (self, "toggle"), g_variant_new_boolean (presenting));
   g_simple_action_set_state (find_action (self, "freeze"), g_variant_new_boolean (self->frozen));
   g_simple_action_set_state (find_action (self, "blank"), g_variant_new_boolean (self->blanked));
   g_simple_action_set_state (find_action (self, "dark"),

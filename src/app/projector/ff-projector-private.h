@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Split by concern: ff-projector.c decides what is shown, ff-projector-wall.c where and whether,
- * ff-projector-actions.c how it is commanded. */
+/* Split by concern: ff-projector-show.c decides what is shown, ff-projector-wall.c where and
+ * whether, ff-projector-actions.c how it is commanded; ff-projector.c holds them together. */
 
 struct _FfProjector
 {
@@ -18,10 +18,12 @@ struct _FfProjector
   gulong page_changed; /* handler of its signal */
   guint refresh;       /* source: the page has something else to show */
   FfScene *live;       /* what the page wants to be shown */
-  FfScene *scene;      /* what stays while frozen */
+  FfScene *scene;      /* what is on the wall unless it is blank */
+  FfScene *next;       /* (nullable): what the next step shows */
   FfScene *nothing;    /* what blanking shows */
-  guint page_number;
+  guint page_number, next_page;
   gboolean frozen, blanked;
+  gboolean away; /* whether the wall was stepped to something else than the page's scene */
   FfGround ground;
 
   FfProjectorWindow *wall; /* (nullable): owned while presenting */
@@ -40,9 +42,15 @@ struct _FfProjector
 
 /* ff-projector.c */
 void ff_projector_notify (FfProjector *self, const char *property);
+void ff_projector_notify_shown (FfProjector *self);
 void ff_projector_update_wall (FfProjector *self);
 void ff_projector_set_ground (FfProjector *self, FfGround ground);
 void ff_projector_output_lost (FfProjector *self, const char *sentence);
+
+/* ff-projector-show.c */
+void ff_projector_queue_refresh (FfProjector *self);
+/** ff_projector_settle: finds out what comes next, and tells of what is shown. */
+void ff_projector_settle (FfProjector *self);
 
 /* ff-projector-wall.c */
 void ff_projector_find_monitors (FfProjector *self);

@@ -47,7 +47,7 @@ monitors_changed_cb (FfProjector *self)
   ff_projector_update_actions (self);
   ff_projector_notify (self, "wall-width");
   ff_projector_notify (self, "wall-height");
-  ff_projector_notify (self, "next-scene");
+  ff_projector_settle (self);
 }
 
 void

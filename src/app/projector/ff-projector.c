@@ -2,8 +2,6 @@
 #include "app/projector/ff-projector-private.h"
 
 #include "app/ff-settings.h"
-#include "app/projector/ff-scene-layout.h"
-#include "app/projector/ff-scene-parts.h"
 
 enum
 {
@@ -22,7 +20,6 @@ enum
 
 enum
 {
-  STEP_WANTED,
   OUTPUT_LOST,
   N_SIGNALS,
 };
@@ -32,112 +29,12 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FfProjector, ff_projector, G_TYPE_OBJECT)
 
-/* -- what is shown ---------------------------------------------------------------------------- */
-
-static FfSceneLayout *
-obtain_layout (FfProjector *self)
-{
-  int width, height;
-
-  ff_projector_get_wall_size (self, &width, &height);
-  return ff_scene_layout_obtain (self->scene,
-                                 gtk_widget_get_pango_context (GTK_WIDGET (self->window)), width,
-                                 height);
-}
-
-static void
-notify_shown (FfProjector *self)
-{
-  g_object_freeze_notify (G_OBJECT (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEXT_SCENE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEXT_PAGE]);
-  g_object_thaw_notify (G_OBJECT (self));
-  ff_projector_update_wall (self);
-}
-
-static int
-find_current (FfScene *scene)
-{
-  GPtrArray *entries = ff_scene_get_parts (scene)->entries;
-
-  for (guint i = 0; i < entries->len; i++)
-    if (((FfSceneEntry *) entries->pdata[i])->current)
-      return (int) i;
-  return -1;
-}
-
-/* A later state of the same thing stays on the page that was chosen; another thing, or another
- * place in the agenda, begins where it is current. */
-static void
-take_scene (FfProjector *self, FfScene *scene)
-{
-  gboolean stays = self->scene != NULL && ff_scene_same_subject (self->scene, scene)
-                   && find_current (self->scene) == find_current (scene);
-  g_autoptr (FfSceneLayout) layout = NULL;
-
-  g_set_object (&self->scene, scene);
-  if (self->window == NULL)
-    return;
-  layout = obtain_layout (self);
-  self->page_number = stays ? MIN (self->page_number, ff_scene_layout_get_n_pages (layout) - 1)
-                            : ff_scene_layout_get_page_of_current (layout);
-  notify_shown (self);
-}
-
-static void
-set_live (FfProjector *self, FfScene *scene)
-{
-  if (ff_scene_equal (self->live, scene))
-    return;
-  g_set_object (&self->live, scene);
-  if (!self->frozen)
-    take_scene (self, scene);
-  else
-    notify_shown (self);
-}
-
-static gboolean
-refresh_cb (gpointer user_data)
-{
-  FfProjector *self = user_data;
-  g_autoptr (FfScene) scene = NULL;
-
-  self->refresh = 0;
-  if (self->page == NULL || self->window == NULL)
-    return G_SOURCE_REMOVE;
-  scene = ff_page_dup_scene (self->page);
-  set_live (self, scene);
-  return G_SOURCE_REMOVE;
-}
-
-/* Many changes at once make one scene. */
-static void
-queue_refresh (FfProjector *self)
-{
-  if (self->refresh == 0)
-    self->refresh = g_idle_add (refresh_cb, self);
-}
-
-static void
-forget_page (FfProjector *self)
-{
-  if (self->page == NULL)
-    return;
-  g_clear_signal_handler (&self->page_changed, self->page);
-  g_object_remove_weak_pointer (G_OBJECT (self->page), (gpointer *) &self->page);
-  self->page = NULL;
-}
-
 /* -- the object ------------------------------------------------------------------------------- */
 
 static void
 ff_projector_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   FfProjector *self = FF_PROJECTOR (object);
-  guint next_page = 0;
-  FfScene *next = ff_projector_get_next (self, &next_page);
   int width, height;
 
   ff_projector_get_wall_size (self, &width, &height);
@@ -162,10 +59,10 @@ ff_projector_get_property (GObject *object, guint id, GValue *value, GParamSpec 
       g_value_set_uint (value, self->page_number);
       break;
     case PROP_NEXT_SCENE:
-      g_value_set_object (value, next);
+      g_value_set_object (value, self->next);
       break;
     case PROP_NEXT_PAGE:
-      g_value_set_uint (value, next_page);
+      g_value_set_uint (value, self->next_page);
       break;
     case PROP_WALL_WIDTH:
       g_value_set_int (value, width);
@@ -195,13 +92,14 @@ ff_projector_dispose (GObject *object)
   FfProjector *self = FF_PROJECTOR (object);
 
   ff_projector_leave (self);
-  forget_page (self);
+  ff_projector_set_page (self, NULL);
   g_clear_handle_id (&self->refresh, g_source_remove);
   if (self->window != NULL)
     gtk_widget_insert_action_group (GTK_WIDGET (self->window), "projector", NULL);
   g_clear_weak_pointer (&self->window);
   g_clear_object (&self->live);
   g_clear_object (&self->scene);
+  g_clear_object (&self->next);
   g_clear_object (&self->nothing);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
@@ -252,8 +150,6 @@ ff_projector_class_init (FfProjectorClass *klass)
   object_class->dispose = ff_projector_dispose;
   object_class->finalize = ff_projector_finalize;
   install_properties (object_class);
-  signals[STEP_WANTED] = g_signal_new ("step-wanted", FF_TYPE_PROJECTOR, G_SIGNAL_RUN_LAST, 0, NULL,
-                                       NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
   signals[OUTPUT_LOST] = g_signal_new ("output-lost", FF_TYPE_PROJECTOR, G_SIGNAL_RUN_LAST, 0, NULL,
                                        NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
@@ -282,62 +178,10 @@ ff_projector_new (GtkWindow *window, FfSession *session)
   ff_projector_add_actions (self);
   g_signal_connect_object (window, "destroy", G_CALLBACK (ff_projector_leave), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (ff_session_get_model (session), "changed", G_CALLBACK (queue_refresh),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (ff_session_get_model (session), "changed",
+                           G_CALLBACK (ff_projector_queue_refresh), self, G_CONNECT_SWAPPED);
+  ff_projector_settle (self);
   return self;
-}
-
-void
-ff_projector_set_page (FfProjector *self, FfPage *page)
-{
-  g_return_if_fail (FF_IS_PROJECTOR (self) && (page == NULL || FF_IS_PAGE (page)));
-
-  if (self->page == page)
-    return;
-  forget_page (self);
-  if (page == NULL)
-    return;
-  self->page = page;
-  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &self->page);
-  self->page_changed
-      = g_signal_connect_swapped (page, "scene-changed", G_CALLBACK (queue_refresh), self);
-  queue_refresh (self);
-}
-
-void
-ff_projector_show (FfProjector *self, FfScene *scene)
-{
-  g_return_if_fail (FF_IS_PROJECTOR (self) && FF_IS_SCENE (scene));
-
-  take_scene (self, scene);
-}
-
-void
-ff_projector_set_frozen (FfProjector *self, gboolean frozen)
-{
-  g_return_if_fail (FF_IS_PROJECTOR (self));
-
-  if (self->frozen == frozen)
-    return;
-  self->frozen = frozen;
-  if (!frozen)
-    take_scene (self, self->live);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FROZEN]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEXT_SCENE]);
-  ff_projector_update_actions (self);
-}
-
-void
-ff_projector_set_blanked (FfProjector *self, gboolean blanked)
-{
-  g_return_if_fail (FF_IS_PROJECTOR (self));
-
-  if (self->blanked == blanked)
-    return;
-  self->blanked = blanked;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BLANKED]);
-  ff_projector_update_actions (self);
-  notify_shown (self);
 }
 
 void
@@ -349,23 +193,6 @@ ff_projector_set_ground (FfProjector *self, FfGround ground)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUND]);
   ff_projector_update_actions (self);
   ff_projector_update_wall (self);
-}
-
-void
-ff_projector_step (FfProjector *self, int by)
-{
-  gint64 page;
-
-  g_return_if_fail (FF_IS_PROJECTOR (self));
-
-  page = (gint64) self->page_number + by;
-  if (page < 0 || page >= ff_projector_get_n_pages (self))
-    {
-      g_signal_emit (self, signals[STEP_WANTED], 0, by);
-      return;
-    }
-  self->page_number = (guint) page;
-  notify_shown (self);
 }
 
 gboolean
@@ -396,36 +223,6 @@ ff_projector_get_page (FfProjector *self)
   return self->page_number;
 }
 
-guint
-ff_projector_get_n_pages (FfProjector *self)
-{
-  g_autoptr (FfSceneLayout) layout = NULL;
-
-  g_return_val_if_fail (FF_IS_PROJECTOR (self), 0);
-
-  if (self->window == NULL)
-    return 1;
-  layout = obtain_layout (self);
-  return ff_scene_layout_get_n_pages (layout);
-}
-
-FfScene *
-ff_projector_get_next (FfProjector *self, guint *page)
-{
-  g_return_val_if_fail (FF_IS_PROJECTOR (self), NULL);
-
-  *page = self->page_number;
-  if (self->blanked)
-    return self->scene;
-  if (self->frozen && self->live != self->scene)
-    {
-      *page = 0;
-      return self->live;
-    }
-  *page = self->page_number + 1;
-  return *page < ff_projector_get_n_pages (self) ? self->scene : NULL;
-}
-
 FfSession *
 ff_projector_get_session (FfProjector *self)
 {
@@ -446,6 +243,16 @@ void
 ff_projector_notify (FfProjector *self, const char *property)
 {
   g_object_notify (G_OBJECT (self), property);
+}
+
+void
+ff_projector_notify_shown (FfProjector *self)
+{
+  g_object_freeze_notify (G_OBJECT (self));
+  for (guint id = PROP_SCENE; id <= PROP_NEXT_PAGE; id++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[id]);
+  g_object_thaw_notify (G_OBJECT (self));
+  ff_projector_update_wall (self);
 }
 
 void

@@ -14,8 +14,12 @@ G_BEGIN_DECLS
  * unless it is frozen, and shows the scene full screen while presenting. It keeps the scene ready
  * while the wall is away, so that the miniature is true at any time.
  *
- * It puts the action group "projector" into its window: present, leave, freeze, blank, dark,
- * next-page, previous-page, swap-screens, choose-output (the connector, or "" for any but the
+ * Stepping goes through the pages of a scene and then on to the session's other scenes in the
+ * order of the day, without touching the facilitator's page; the wall follows again as soon as the
+ * page comes to another subject.
+ *
+ * It puts the action group "projector" into its window: present, leave, toggle, freeze, blank,
+ * dark, next-page, previous-page, swap-screens, choose-output (the connector, or "" for any but the
  * facilitator's own); and the keys F5, F6 (freeze), F7 (blank), Ctrl+Page Down and Ctrl+Page Up.
  *
  * Properties, all with notify: "presenting", "frozen", "blanked", "ground", "scene" (what is on
@@ -23,8 +27,8 @@ G_BEGIN_DECLS
  * the next step would show; "wall-width" and "wall-height" in pixels. "frozen", "blanked" and
  * "ground" can be set.
  *
- * Signals: "step-wanted" (int): next or previous was asked for beyond the last or first page;
- * "output-lost" (char *): the wall was closed because its screen went away; a translated sentence.
+ * Signal "output-lost" (char *): the wall was closed because its screen went away; a translated
+ * sentence.
  */
 G_DECLARE_FINAL_TYPE (FfProjector, ff_projector, FF, PROJECTOR, GObject)
 
@@ -46,7 +50,7 @@ void ff_projector_set_frozen (FfProjector *self, gboolean frozen);
 gboolean ff_projector_is_blanked (FfProjector *self);
 void ff_projector_set_blanked (FfProjector *self, gboolean blanked);
 
-/** ff_projector_step: goes @by pages on, or back where negative. */
+/** ff_projector_step: @by: 1 for the next page or scene, -1 for the one before. */
 void ff_projector_step (FfProjector *self, int by);
 
 /** ff_projector_get_scene: Returns: (transfer none): what is on the wall, or would be. */

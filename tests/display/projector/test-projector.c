@@ -49,14 +49,7 @@ typedef struct
   GtkWidget *window;
   FfPage *page;
   FfProjector *projector;
-  int step; /* last one wanted */
 } Fixture;
-
-static void
-step_wanted_cb (Fixture *f, int step)
-{
-  f->step = step;
-}
 
 static void
 set_up (Fixture *f, gconstpointer data)
@@ -65,7 +58,6 @@ set_up (Fixture *f, gconstpointer data)
   f->page = g_object_new (TEST_TYPE_PAGE, "session", f->session, NULL);
   f->window = ff_display_show (GTK_WIDGET (f->page));
   f->projector = ff_projector_new (GTK_WINDOW (f->window), f->session);
-  g_signal_connect_swapped (f->projector, "step-wanted", G_CALLBACK (step_wanted_cb), f);
   ff_projector_set_page (f->projector, f->page);
   ff_test_pump_idle ();
 }
@@ -155,37 +147,98 @@ static void
 test_a_blank_wall_shows_nothing_and_forgets_nothing (Fixture *f, gconstpointer data)
 {
   want_propositions (f, 27);
-  ff_projector_step (f->projector, 2);
+  act (f, "projector.next-page");
+  act (f, "projector.next-page");
   act (f, "projector.blank");
   assert_wall (f, "");
   act (f, "projector.blank");
   g_assert_cmpuint (ff_projector_get_page (f->projector), ==, 2);
 }
 
+static FfSceneKind
+get_kind (Fixture *f)
+{
+  return ff_scene_get_parts (ff_projector_get_scene (f->projector))->kind;
+}
+
 static void
-test_steps_go_through_the_pages_and_ask_beyond (Fixture *f, gconstpointer data)
+fill_session (Fixture *f)
+{
+  ff_session_add_proposition (f->session, 3, "Everyone is asked", NULL);
+  ff_session_add_proposition (f->session, 7, "Everyone is heard", NULL);
+  ff_display_flush (f->session);
+}
+
+static void
+test_steps_go_through_the_pages_first (Fixture *f, gconstpointer data)
 {
   guint n;
 
   want_propositions (f, 27);
   n = ff_projector_get_n_pages (f->projector);
   g_assert_cmpuint (n, >, 2);
-  act (f, "projector.previous-page");
-  g_assert_cmpint (f->step, ==, -1);
   for (guint i = 1; i < n; i++)
     act (f, "projector.next-page");
-  g_assert_cmpint (f->step, ==, -1);
   g_assert_cmpuint (ff_projector_get_page (f->projector), ==, n - 1);
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_PROPOSITIONS);
+}
+
+static void
+test_steps_go_on_in_the_order_of_the_day (Fixture *f, gconstpointer data)
+{
+  fill_session (f);
+  want (f, ff_scene_new_for_title (ff_session_get_model (f->session)));
   act (f, "projector.next-page");
-  g_assert_cmpint (f->step, ==, 1);
-  g_assert_cmpuint (ff_projector_get_page (f->projector), ==, n - 1);
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_PROPOSITIONS);
+  act (f, "projector.next-page");
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_THANKS);
+  act (f, "projector.next-page");
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_THANKS);
+  for (guint i = 0; i < 3; i++)
+    act (f, "projector.previous-page");
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_TITLE);
+}
+
+static void
+test_single_propositions_are_stepped_by_number (Fixture *f, gconstpointer data)
+{
+  FfModel *model = ff_session_get_model (f->session);
+
+  fill_session (f);
+  want (f, ff_scene_new_for_proposition (model, ff_model_find_numbered (model, 3)));
+  act (f, "projector.next-page");
+  g_assert_cmpstr (ff_scene_get_parts (ff_projector_get_scene (f->projector))->marker, ==, "7");
+  act (f, "projector.previous-page");
+  g_assert_cmpstr (ff_scene_get_parts (ff_projector_get_scene (f->projector))->marker, ==, "3");
+  act (f, "projector.previous-page");
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_PROPOSITIONS);
+}
+
+static void
+test_a_wall_that_was_stepped_stays_until_the_page_moves_on (Fixture *f, gconstpointer data)
+{
+  FfModel *model = ff_session_get_model (f->session);
+
+  fill_session (f);
+  want (f, ff_scene_new_for_title (model));
+  act (f, "projector.next-page");
+  ff_session_add_proposition (f->session, 9, "Everyone stays", NULL);
+  ff_display_flush (f->session);
+  ff_page_scene_changed (f->page);
+  ff_test_pump_idle ();
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_PROPOSITIONS);
+  g_assert_cmpuint (ff_scene_get_parts (ff_projector_get_scene (f->projector))->entries->len, ==,
+                    3);
+  want_message (f, "Second");
+  assert_wall (f, "Second");
 }
 
 static void
 test_a_list_that_grows_stays_on_its_page (Fixture *f, gconstpointer data)
 {
   want_propositions (f, 27);
-  ff_projector_step (f->projector, 2);
+  act (f, "projector.next-page");
+  act (f, "projector.next-page");
   want_propositions (f, 28);
   g_assert_cmpuint (ff_projector_get_page (f->projector), ==, 2);
   want_propositions (f, 1);
@@ -196,7 +249,8 @@ static void
 test_another_scene_begins_at_its_first_page (Fixture *f, gconstpointer data)
 {
   want_propositions (f, 27);
-  ff_projector_step (f->projector, 2);
+  act (f, "projector.next-page");
+  act (f, "projector.next-page");
   want_message (f, "Second");
   g_assert_cmpuint (ff_projector_get_page (f->projector), ==, 0);
 }
@@ -264,7 +318,7 @@ test_the_preview_shows_the_wall_and_what_follows (Fixture *f, gconstpointer data
   g_assert_true (ff_scene_view_get_scene (now) == ff_projector_get_scene (f->projector));
   g_assert_true (ff_scene_view_get_scene (next) == ff_projector_get_scene (f->projector));
   g_assert_cmpuint (page, ==, 1);
-  want_message (f, "Second");
+  want (f, ff_scene_new_for_thanks (ff_session_get_model (f->session)));
   g_assert_null (ff_scene_view_get_scene (next));
   g_assert_finalize_object (preview);
 }
@@ -291,7 +345,11 @@ main (int argc, char **argv)
   ADD ("a-frozen-wall-stands-still", test_a_frozen_wall_stands_still);
   ADD ("a-blank-wall-shows-nothing-and-forgets-nothing",
        test_a_blank_wall_shows_nothing_and_forgets_nothing);
-  ADD ("steps-go-through-the-pages-and-ask-beyond", test_steps_go_through_the_pages_and_ask_beyond);
+  ADD ("steps-go-through-the-pages-first", test_steps_go_through_the_pages_first);
+  ADD ("steps-go-on-in-the-order-of-the-day", test_steps_go_on_in_the_order_of_the_day);
+  ADD ("single-propositions-are-stepped-by-number", test_single_propositions_are_stepped_by_number);
+  ADD ("a-wall-that-was-stepped-stays-until-the-page-moves-on",
+       test_a_wall_that_was_stepped_stays_until_the_page_moves_on);
   ADD ("a-list-that-grows-stays-on-its-page", test_a_list_that_grows_stays_on_its_page);
   ADD ("another-scene-begins-at-its-first-page", test_another_scene_begins_at_its_first_page);
   ADD ("presenting-fills-the-screen-and-leaving-gives-it-back",

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/projector/ff-scene.h"
+
+G_BEGIN_DECLS
+
+/* The scenes of a session in the order of the day, so that the wall can be stepped through without
+ * touching the facilitator's page: title, agenda, prompts, propositions, the newest vote, what was
+ * selected, what was resolved, thanks. What holds nothing yet is left out. */
+
+/**
+ * ff_running_order_step:
+ * @scene: where the wall is
+ * @by: 1 for the next, -1 for the one before
+ *
+ * Returns: (transfer full) (nullable): the neighbour; %NULL at either end.
+ */
+FfScene *ff_running_order_step (FfModel *model, FfScene *scene, int by);
+
+/** ff_running_order_renew: Returns: (transfer full) (nullable): @scene as it would be made now. */
+FfScene *ff_running_order_renew (FfModel *model, FfScene *scene);
+
+G_END_DECLS
