@@ -207,6 +207,9 @@ CREATE TABLE stage_change (
   date TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+-- A new contribution goes last; finding the last place must not read all that was said.
+CREATE INDEX contribution_position ON contribution (position);
+
 -- ballot: one voter's ballot. The id is random and the table has no row numbers, so that neither
 -- order nor time can be read from it; slip is kept only for rounds entered from paper.
 CREATE TABLE ballot (
