@@ -43,16 +43,19 @@ set_metadata (cairo_surface_t *surface, FfDocument *document, GDateTime *now)
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
 }
 
-/* Where a heading stands, as cairo's links and bookmarks name places. C's decimal point is wanted,
- * whatever the locale's is. */
-static char *
-dup_place (FfPages *pages, const FfHeading *heading)
+static double
+get_top (FfPages *pages, const FfHeading *heading)
 {
-  char y[G_ASCII_DTOSTR_BUF_SIZE];
+  return MAX (heading->y - ff_pages_get_paper (pages)->margin / 2, 0);
+}
 
-  g_ascii_formatd (y, sizeof y, "%.2f",
-                   MAX (heading->y - ff_pages_get_paper (pages)->margin / 2, 0));
-  return g_strdup_printf ("page=%u pos=[0 %s]", heading->page + 1, y);
+/* cairo reads numbers with C's decimal point, whatever the locale's is. */
+static char *
+dup_number (double number)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  return g_strdup (g_ascii_formatd (text, sizeof text, "%.2f", number));
 }
 
 static void
@@ -63,7 +66,7 @@ add_outline (cairo_surface_t *surface, FfPages *pages)
   for (guint i = 0; i < ff_pages_get_n_headings (pages); i++)
     {
       const FfHeading *heading = ff_pages_get_heading (pages, i);
-      g_autofree char *place = dup_place (pages, heading);
+      g_autofree char *place = g_strdup_printf ("dest='section-%u'", i + 1);
       int level = CLAMP (heading->level, 1, DEEPEST_OUTLINE);
 
       parents[level] = cairo_pdf_surface_add_outline (surface, parents[level - 1], heading->title,
@@ -74,19 +77,38 @@ add_outline (cairo_surface_t *surface, FfPages *pages)
 }
 
 static void
-add_link (cairo_t *cr, FfPages *pages, const FfMark *mark)
+add_tag (cairo_t *cr, const char *tag, const char *attributes)
 {
-  g_autofree char *place = dup_place (pages, ff_pages_get_heading (pages, mark->heading));
-  g_autofree char *attributes = NULL;
-  char numbers[4][G_ASCII_DTOSTR_BUF_SIZE];
-  const double rect[] = { mark->x, mark->y, mark->width, mark->height };
+  cairo_tag_begin (cr, tag, attributes);
+  cairo_tag_end (cr, tag);
+}
 
-  for (guint i = 0; i < 4; i++)
-    g_ascii_formatd (numbers[i], sizeof numbers[i], "%.2f", rect[i]);
-  attributes = g_strdup_printf ("%s rect=[%s %s %s %s]", place, numbers[0], numbers[1], numbers[2],
-                                numbers[3]);
-  cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
-  cairo_tag_end (cr, CAIRO_TAG_LINK);
+/* Links lead to names: cairo 1.16 silently drops a link to a page that is not drawn yet. */
+static void
+add_link (cairo_t *cr, const FfMark *mark)
+{
+  g_autofree char *x = dup_number (mark->x);
+  g_autofree char *y = dup_number (mark->y);
+  g_autofree char *width = dup_number (mark->width);
+  g_autofree char *height = dup_number (mark->height);
+  g_autofree char *attributes = g_strdup_printf ("dest='section-%u' rect=[%s %s %s %s]",
+                                                 mark->heading + 1, x, y, width, height);
+
+  add_tag (cr, CAIRO_TAG_LINK, attributes);
+}
+
+static void
+add_destinations (cairo_t *cr, FfPages *pages, guint page)
+{
+  for (guint i = 0; i < ff_pages_get_n_headings (pages); i++)
+    {
+      const FfHeading *heading = ff_pages_get_heading (pages, i);
+      g_autofree char *y = dup_number (get_top (pages, heading));
+      g_autofree char *attributes = g_strdup_printf ("name='section-%u' x=0 y=%s", i + 1, y);
+
+      if (heading->page == page)
+        add_tag (cr, CAIRO_TAG_DEST, attributes);
+    }
 }
 
 static void
@@ -97,7 +119,8 @@ draw_page (cairo_t *cr, FfPages *pages, guint page)
   ff_sheet_paint (sheet, cr);
   for (guint i = 0; i < sheet->marks->len; i++)
     if (g_array_index (sheet->marks, FfMark, i).kind == FF_MARK_LINK)
-      add_link (cr, pages, &g_array_index (sheet->marks, FfMark, i));
+      add_link (cr, &g_array_index (sheet->marks, FfMark, i));
+  add_destinations (cr, pages, page);
   cairo_show_page (cr);
 }
 

@@ -17,6 +17,19 @@ ff_build_add (FfReportBuilder *self, FfBlockKind kind)
   return block;
 }
 
+/* Contents and bookmarks name a section in one line, however long a question or a theme is. */
+#define LONGEST_SHORT_TITLE 110
+
+static char *
+dup_short_title (const char *text)
+{
+  g_autofree char *clean = ff_text_clean (text);
+
+  if (g_utf8_strlen (clean, -1) <= LONGEST_SHORT_TITLE)
+    return g_steal_pointer (&clean);
+  return ff_text_shorten (clean, LONGEST_SHORT_TITLE);
+}
+
 FfBlock *
 ff_build_add_heading (FfReportBuilder *self, int level, FfPhase phase, const char *text)
 {
@@ -25,7 +38,7 @@ ff_build_add_heading (FfReportBuilder *self, int level, FfPhase phase, const cha
   heading->level = level;
   heading->phase = phase;
   heading->text = ff_inline_new (text);
-  heading->short_title = ff_text_clean (text);
+  heading->short_title = dup_short_title (text);
   heading->anchor = g_strdup_printf ("section-%u", ++self->n_headings);
   return heading;
 }

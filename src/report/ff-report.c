@@ -82,10 +82,15 @@ put_line (FfFinish *self,
   g_array_append_val (onto->marks, mark);
 }
 
+/* No running line shows more letters than this; a title of pages is not shaped on each of them. */
+#define LONGEST_RUNNING 160
+
 static PangoLayout *
 set_shortened (FfFinish *self, const char *words, double width)
 {
-  PangoLayout *layout = ff_typesetter_set_words (self->setter, FF_FACE_RUNNING, words, width);
+  g_autofree char *beginning
+      = g_utf8_substring (words, 0, MIN (g_utf8_strlen (words, -1), LONGEST_RUNNING));
+  PangoLayout *layout = ff_typesetter_set_words (self->setter, FF_FACE_RUNNING, beginning, width);
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
