@@ -2,6 +2,7 @@
 #include "app/ff-steps.h"
 
 #include "app/pages/ff-design-page.h"
+#include "app/pages/ff-destiny-page.h"
 #include "app/pages/ff-dream-page.h"
 #include "app/pages/ff-prepare-page.h"
 
@@ -13,7 +14,7 @@ static const FfStep steps[] = {
   { "dream", FF_PHASE_DREAM, FF_MARK_DREAM, ff_dream_page_get_type },
   { "vote", FF_PHASE_NONE, FF_MARK_VOTE, NULL },
   { "design", FF_PHASE_DESIGN, FF_MARK_DESIGN, ff_design_page_get_type },
-  { "destiny", FF_PHASE_DESTINY, FF_MARK_DESTINY, NULL },
+  { "destiny", FF_PHASE_DESTINY, FF_MARK_DESTINY, ff_destiny_page_get_type },
   { "report", FF_PHASE_NONE, FF_MARK_REPORT, NULL },
 };
 
