@@ -6,6 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* As much of a foreign text as a message can carry and still be one. */
+#define QUOTE_LIMIT 40
+
 static gboolean
 can_be_kept (gunichar c)
 {
@@ -138,6 +141,18 @@ ff_text_shorten (const char *text, glong limit)
   for (size_t n = strlen (cut); n > 0 && strchr (",-(/ ", cut[n - 1]) != NULL; n--)
     cut[n - 1] = '\0';
   return g_strconcat (cut, "…", NULL);
+}
+
+char *
+ff_text_quote (const char *text)
+{
+  g_autofree char *clean = g_strdelimit (ff_text_clean (text), "\n\t", ' ');
+  g_autofree char *beginning = NULL;
+
+  if (g_utf8_strlen (clean, -1) <= QUOTE_LIMIT)
+    return g_steal_pointer (&clean);
+  beginning = g_utf8_substring (clean, 0, QUOTE_LIMIT - 1);
+  return g_strconcat (beginning, "…", NULL);
 }
 
 char **

@@ -49,6 +49,15 @@ char *ff_text_fold (const char *text);
 char *ff_text_shorten (const char *text, glong limit);
 
 /**
+ * ff_text_quote:
+ * @text: what somebody gave
+ *
+ * Returns: (transfer full): @text fit to be quoted in a message: on one line, and its beginning
+ *   only where it is long.
+ */
+char *ff_text_quote (const char *text);
+
+/**
  * ff_text_split_lines:
  *
  * Returns: (transfer full) (array zero-terminated=1): the lines of @text, whatever ends them

@@ -2,6 +2,7 @@
 #include "exchange/ff-csv.h"
 
 #include "base/ff-error.h"
+#include "base/ff-text.h"
 
 #include <csv.h>
 #include <glib/gi18n.h>
@@ -203,17 +204,17 @@ find_column (const FfCsv *self, const char *column)
   return -1;
 }
 
-static const char *
-find_unknown_column (const FfCsv *self, const char *const *required, const char *const *optional)
+static char *
+dup_unknown_column (const FfCsv *self, const char *const *required, const char *const *optional)
 {
   for (guint i = 0; self->columns[i] != NULL; i++)
     {
       g_autofree char *column = g_ascii_strdown (self->columns[i], -1);
 
       if (!g_strv_contains (required, column) && !g_strv_contains (optional, column))
-        return self->columns[i];
+        return ff_text_quote (self->columns[i]);
       if (find_column (self, column) != (int) i)
-        return self->columns[i];
+        return ff_text_quote (self->columns[i]);
     }
   return NULL;
 }
@@ -225,7 +226,7 @@ check_columns (const FfCsv *self,
                GError **error)
 {
   g_autofree char *known = join_columns (required, optional);
-  const char *unknown;
+  g_autofree char *unknown = NULL;
 
   for (guint i = 0; required[i] != NULL; i++)
     if (self->columns == NULL || find_column (self, required[i]) < 0)
@@ -237,7 +238,7 @@ check_columns (const FfCsv *self,
                      self->name, required[i], known);
         return FALSE;
       }
-  unknown = find_unknown_column (self, required, optional);
+  unknown = dup_unknown_column (self, required, optional);
   if (unknown == NULL)
     return TRUE;
   g_set_error (error, FF_ERROR, FF_ERROR_DATA,
@@ -279,16 +280,18 @@ set_number_error (const FfCsv *self,
                   int maximum,
                   GError **error)
 {
+  g_autofree char *cell = ff_text_quote (ff_csv_get (self, row, column));
+
   if (maximum == G_MAXINT)
     g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                  /* Translators: a file, a line, a column, what stands there, a number */
                  _ ("%s, line %d: %s is “%s”; it must be a whole number from %d up."), self->name,
-                 row->line, column, ff_csv_get (self, row, column), minimum);
+                 row->line, column, cell, minimum);
   else
     g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                  /* Translators: a file, a line, a column, what stands there, two numbers */
                  _ ("%s, line %d: %s is “%s”; it must be a whole number from %d to %d."),
-                 self->name, row->line, column, ff_csv_get (self, row, column), minimum, maximum);
+                 self->name, row->line, column, cell, minimum, maximum);
 }
 
 gboolean

@@ -81,10 +81,12 @@ refuse_choice (const FfCsv *csv,
                const char *right,
                GError **error)
 {
+  g_autofree char *quoted = ff_text_quote (cell);
+
   g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                /* Translators: a file, a line, a column, what stands there, a list of words */
-               _ ("%s, line %d: %s is “%s”; it must be one of: %s."), csv->name, line, column, cell,
-               right);
+               _ ("%s, line %d: %s is “%s”; it must be one of: %s."), csv->name, line, column,
+               quoted, right);
   return FALSE;
 }
 

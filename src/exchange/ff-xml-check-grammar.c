@@ -32,7 +32,7 @@ note_fault_cb (void *user_data, FfXmlFault *fault)
   if (complaint->message != NULL || fault->message == NULL)
     return;
   complaint->line = fault->line;
-  complaint->message = g_strdelimit (g_strstrip (g_strdup (fault->message)), "\n\r", ' ');
+  complaint->message = ff_xml_dup_reason (fault->message);
 }
 
 static xmlRelaxNG *

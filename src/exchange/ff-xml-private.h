@@ -63,8 +63,21 @@ gboolean ff_xml_parse_date (const FfXmlValue *value, GError **error);
 /** ff_xml_is_element: Returns: whether @node is an element of a session, called @name if given. */
 gboolean ff_xml_is_element (const xmlNode *node, const char *name);
 
-/** ff_xml_dup_attribute: Returns: (transfer full): the value of @attribute. */
+/**
+ * ff_xml_dup_attribute:
+ *
+ * Returns: (transfer full): the value of @attribute without blanks around it, and where it is
+ *   longer than any valid one, fit to be quoted in a message.
+ */
 char *ff_xml_dup_attribute (const xmlAttr *attribute);
+
+/**
+ * ff_xml_dup_reason:
+ * @message: (nullable): what libxml2 says of an error; it may quote damaged bytes
+ *
+ * Returns: (transfer full): the same on one line, as valid UTF-8.
+ */
+char *ff_xml_dup_reason (const char *message);
 
 /** ff_xml_refuse_node: says that @node, a child of an element, does not belong there. */
 gboolean ff_xml_refuse_node (const char *source, xmlNode *node, GError **error);

@@ -2,6 +2,7 @@
 #include "exchange/ff-xml.h"
 
 #include "base/ff-error.h"
+#include "base/ff-text.h"
 #include "exchange/ff-xml-private.h"
 #include "model/ff-session-details.h"
 
@@ -34,37 +35,53 @@ char *
 ff_xml_dup_attribute (const xmlAttr *attribute)
 {
   xmlChar *value = xmlNodeGetContent ((const xmlNode *) attribute);
-  char *copy = g_strdup (value != NULL ? (const char *) value : "");
+  char *copy = ff_text_quote (value != NULL ? (const char *) value : "");
 
   xmlFree (value);
   return copy;
 }
 
+char *
+ff_xml_dup_reason (const char *message)
+{
+  char *reason = g_utf8_make_valid (message != NULL ? message : "", -1);
+
+  return g_strdelimit (g_strstrip (reason), "\n\r", ' ');
+}
+
 gboolean
 ff_xml_refuse_node (const char *source, xmlNode *node, GError **error)
 {
-  if (node->type == XML_ELEMENT_NODE)
-    g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-                 /* Translators: a file, a line, an XML element, the element that it stands in */
-                 _ ("%s, line %ld: an element “%s” does not belong into “%s”."), source,
-                 xmlGetLineNo (node), (const char *) node->name, (const char *) node->parent->name);
-  else
-    g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-                 /* Translators: a file, a line, an XML element */
-                 _ ("%s, line %ld: text does not belong straight into “%s”; it needs an element "
-                    "of its own."),
-                 source, xmlGetLineNo (node->parent), (const char *) node->parent->name);
+  g_autofree char *parent = ff_text_quote ((const char *) node->parent->name);
+  g_autofree char *name = NULL;
+
+  if (node->type != XML_ELEMENT_NODE)
+    {
+      g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+                   /* Translators: a file, a line, an XML element */
+                   _ ("%s, line %ld: text does not belong straight into “%s”; it needs an element "
+                      "of its own."),
+                   source, xmlGetLineNo (node->parent), parent);
+      return FALSE;
+    }
+  name = ff_text_quote ((const char *) node->name);
+  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+               /* Translators: a file, a line, an XML element, the element that it stands in */
+               _ ("%s, line %ld: an element “%s” does not belong into “%s”."), source,
+               xmlGetLineNo (node), name, parent);
   return FALSE;
 }
 
 gboolean
 ff_xml_refuse_attribute (const char *source, xmlAttr *attribute, GError **error)
 {
+  g_autofree char *element = ff_text_quote ((const char *) attribute->parent->name);
+  g_autofree char *name = ff_text_quote ((const char *) attribute->name);
+
   g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                /* Translators: a file, a line, an XML element, an attribute that it cannot have */
                _ ("%s, line %ld: the element “%s” has no attribute “%s”."), source,
-               xmlGetLineNo (attribute->parent), (const char *) attribute->parent->name,
-               (const char *) attribute->name);
+               xmlGetLineNo (attribute->parent), element, name);
   return FALSE;
 }
 
@@ -87,10 +104,9 @@ set_parse_error (
     xmlParserCtxt *context, const char *data, gsize length, const char *name, GError **error)
 {
   const FfXmlFault *fault = xmlCtxtGetLastError (context);
-  g_autofree char *why = g_strdup (fault != NULL && fault->message != NULL ? fault->message : "");
+  g_autofree char *why = ff_xml_dup_reason (fault != NULL ? fault->message : NULL);
   int line = fault != NULL ? fault->line : 0;
 
-  g_strdelimit (g_strstrip (why), "\n\r", ' ');
   if (is_cut_off (data, length))
     g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                  /* Translators: a file, a line */

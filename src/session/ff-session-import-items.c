@@ -171,6 +171,7 @@ static gboolean
 find_prompt (FfBatch *self, const FfItemRow *row, int phase, gint64 *prompt, GError **error)
 {
   g_autofree char *place = ff_import_dup_place (self->import, row->line);
+  g_autofree char *quoted = ff_text_quote (row->prompt);
 
   *prompt = find_name (self, FF_TYPE_PROMPT, phase, row->prompt);
   if (*prompt != 0 || *row->prompt == '\0')
@@ -183,7 +184,7 @@ find_prompt (FfBatch *self, const FfItemRow *row, int phase, gint64 *prompt, GEr
   g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                /* Translators: a file and line, the number of a prompt */
                _ ("%s: there is no prompt “%s” in that phase; write its number or its words."),
-               place, row->prompt);
+               place, quoted);
   return FALSE;
 }
 

@@ -102,6 +102,7 @@ find_group (FfBallotBox *self, const FfVoteRow *row, gint64 *group, GError **err
 {
   FfRecordList *groups = ff_model_get_list (self->import->model, FF_TYPE_STAKEHOLDER_GROUP);
   g_autofree char *wanted = ff_text_fold (row->group);
+  g_autofree char *quoted = ff_text_quote (row->group);
   g_autofree char *place = ff_import_dup_place (self->import, row->line);
 
   *group = 0;
@@ -118,7 +119,7 @@ find_group (FfBallotBox *self, const FfVoteRow *row, gint64 *group, GError **err
   g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                /* Translators: a file and line, the name of a stakeholder group */
                _ ("%s: there is no stakeholder group “%s”; add it to the session first."), place,
-               row->group);
+               quoted);
   return FALSE;
 }
 
@@ -138,6 +139,7 @@ static FfBallot *
 find_ballot (FfBallotBox *self, const FfVoteRow *row, GError **error)
 {
   FfBallot *ballot = g_hash_table_lookup (self->by_name, row->ballot);
+  g_autofree char *ballot_name = ff_text_quote (row->ballot);
   g_autofree char *place = ff_import_dup_place (self->import, row->line);
   gint64 group;
 
@@ -156,7 +158,7 @@ find_ballot (FfBallotBox *self, const FfVoteRow *row, GError **error)
   g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                /* Translators: a file and line, what a ballot is called */
                _ ("%s: ballot %s belongs to another group above; a ballot has one group."), place,
-               row->ballot);
+               ballot_name);
   return NULL;
 }
 
@@ -165,19 +167,20 @@ check_budget (FfBallotBox *self, const FfVoteRow *row, const FfBallot *ballot, G
 {
   int total = ff_ballot_get_total (ballot) + row->dots;
   int cap = ff_round_get_cap (self->round);
+  g_autofree char *ballot_name = ff_text_quote (row->ballot);
   g_autofree char *place = ff_import_dup_place (self->import, row->line);
 
   if (total > ff_round_get_dots (self->round))
     g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                  /* Translators: a file and line, what a ballot is called, two counts of dots */
-                 _ ("%s: ballot %s gives %d dots so far; each voter has %d."), place, row->ballot,
+                 _ ("%s: ballot %s gives %d dots so far; each voter has %d."), place, ballot_name,
                  total, ff_round_get_dots (self->round));
   else if (cap > 0 && row->dots > cap)
     g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                  /* Translators: a file and line, what a ballot is called, a count of dots, the
                   * number of a proposition, the most dots it may get */
                  _ ("%s: ballot %s gives %d dots to proposition %d; the most is %d."), place,
-                 row->ballot, row->dots, row->proposition, cap);
+                 ballot_name, row->dots, row->proposition, cap);
   else
     return TRUE;
   return FALSE;
@@ -187,6 +190,7 @@ static gboolean
 put_row (FfBallotBox *self, const FfVoteRow *row, GError **error)
 {
   FfBallot *ballot = find_ballot (self, row, error);
+  g_autofree char *ballot_name = ff_text_quote (row->ballot);
   g_autofree char *place = ff_import_dup_place (self->import, row->line);
   FfRecord *option;
   gint64 proposition;
@@ -208,7 +212,7 @@ put_row (FfBallotBox *self, const FfVoteRow *row, GError **error)
   g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                /* Translators: a file and line, what a ballot is called, a number */
                _ ("%s: ballot %s names proposition %d a second time; put its dots together."),
-               place, row->ballot, row->proposition);
+               place, ballot_name, row->proposition);
   return FALSE;
 }
 

@@ -137,6 +137,27 @@ test_what_is_written_is_read_again (void)
 }
 
 static void
+test_any_damage_is_read_or_refused (void)
+{
+  static const char text[] = "ballot,dots,group\r\n1,3,\"a \"\"b\"\"\"\r\n2,5,\"c\r\nd\"\r\n";
+  static const char letters[] = ",;\"\t\r\n a1";
+
+  for (guint turn = 0; turn < 3000; turn++)
+    {
+      g_autofree char *worn = g_strdup (text);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (FfCsv) csv = NULL;
+
+      for (int i = g_test_rand_int_range (1, 5); i > 0; i--)
+        worn[g_test_rand_int_range (0, sizeof text - 1)]
+            = letters[g_test_rand_int_range (0, sizeof letters - 1)];
+      csv = read_source (worn, &error);
+      if (csv == NULL)
+        ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_DATA);
+    }
+}
+
+static void
 test_simple_cells_stay_bare (void)
 {
   static const char *const row[] = { "1", "Plain words", "26", NULL };
@@ -167,6 +188,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange/csv/numbers-are-whole", test_numbers_are_whole);
   g_test_add_func ("/exchange/csv/what-is-written-is-read-again",
                    test_what_is_written_is_read_again);
+  g_test_add_func ("/exchange/csv/any-damage-is-read-or-refused",
+                   test_any_damage_is_read_or_refused);
   g_test_add_func ("/exchange/csv/simple-cells-stay-bare", test_simple_cells_stay_bare);
 
   return g_test_run ();

@@ -345,6 +345,32 @@ test_every_truncation_is_refused (void)
     }
 }
 
+/* Whatever a stick or an editor did to a file: it is read or refused, and never worse. */
+static void
+test_any_damage_is_read_or_refused (void)
+{
+  static const char letters[] = "<>/&;\"'=ab0 9-\n\xc3\xff";
+  g_autoptr (FfSnapshot) session = ff_rich_session_new ();
+  g_autoptr (GBytes) bytes = ff_xml_write (session, NULL);
+  gsize size = g_bytes_get_size (bytes);
+
+  for (guint turn = 0; turn < 400; turn++)
+    {
+      g_autofree char *data = g_memdup2 (g_bytes_get_data (bytes, NULL), size);
+      g_autoptr (FfSnapshot) read = NULL;
+      g_autoptr (GError) error = NULL;
+
+      for (int i = g_test_rand_int_range (1, 4); i > 0; i--)
+        data[g_test_rand_int_range (0, (gint32) size)]
+            = letters[g_test_rand_int_range (0, G_N_ELEMENTS (letters) - 1)];
+      read = ff_xml_read (data, size, "worn.xml", &error);
+      if (read == NULL)
+        ff_test_assert_sentence (error, FF_ERROR, error->code);
+      else
+        g_assert_no_error (error);
+    }
+}
+
 static void
 test_lines_are_right_beyond_65535 (void)
 {
@@ -384,6 +410,8 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/exchange/xml/a-newer-file-is-refused", test_a_newer_file_is_refused);
   g_test_add_func ("/exchange/xml/every-truncation-is-refused", test_every_truncation_is_refused);
+  g_test_add_func ("/exchange/xml/any-damage-is-read-or-refused",
+                   test_any_damage_is_read_or_refused);
   g_test_add_func ("/exchange/xml/lines-are-right-beyond-65535", test_lines_are_right_beyond_65535);
 
   return g_test_run ();
