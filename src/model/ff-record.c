@@ -238,13 +238,16 @@ void
 ff_record_set_text (FfRecord *draft, guint field, const char *value)
 {
   FfCell *cell;
+  char *fresh;
 
   g_return_if_fail (FF_IS_RECORD (draft) && ff_field_is_text (field_of (draft, field)));
   g_return_if_fail (!priv_of (draft)->living);
 
   cell = &priv_of (draft)->cells[field];
+  /* The value may be the text itself, or lie within it. */
+  fresh = g_strdup (value != NULL ? value : "");
   g_free (cell->text);
-  cell->text = g_strdup (value != NULL ? value : "");
+  cell->text = fresh;
 }
 
 void
