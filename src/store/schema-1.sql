@@ -175,9 +175,6 @@ CREATE TABLE contribution (
   joined_into INTEGER REFERENCES contribution (id)
 ) STRICT;
 
--- Adding asks for the last position; without this an import of n lines reads n * n rows.
-CREATE INDEX contribution_position ON contribution (position);
-
 -- evidence: what grounds a proposition: a contribution or a theme
 CREATE TABLE evidence (
   id INTEGER PRIMARY KEY,
