@@ -18,6 +18,14 @@ ends_in (const char *path, const char *ending)
 static gboolean
 check_may_leave (FfRound *round, GError **error)
 {
+  if (ff_round_get_state (round) == FF_STATE_DRAFT)
+    {
+      g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                   /* Translators: the number of a round */
+                   _ ("Round %d has not been opened yet, so it has no ballots."),
+                   ff_round_get_number (round));
+      return FALSE;
+    }
   if (ff_round_get_state (round) != FF_STATE_OPEN || !ff_round_get_secret (round))
     return TRUE;
   g_set_error (error, FF_ERROR, FF_ERROR_RULE,

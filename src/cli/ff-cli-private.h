@@ -83,7 +83,10 @@ gboolean ff_cli_blame (const char *file, GError **error);
 /** ff_cli_print: writes @text, UTF-8, to standard output as it stands. */
 void ff_cli_print (const char *text);
 
-/** ff_cli_complain: writes @sentence as one line to standard error. */
+/**
+ * ff_cli_complain: writes @sentence as one line to standard error, in UTF-8 like all output, so
+ * that a script without a locale reads the same names as a person.
+ */
 void ff_cli_complain (const char *sentence);
 
 G_END_DECLS

@@ -20,7 +20,12 @@ G_DEFINE_ENUM_TYPE (FfTallyFormat,
 static gboolean
 refuse_hidden (FfRound *round, GError **error)
 {
-  if (ff_round_get_state (round) == FF_STATE_CLOSED)
+  if (ff_round_get_state (round) == FF_STATE_DRAFT)
+    g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                 /* Translators: the number of a round */
+                 _ ("Round %d has not been opened yet, so there is no result."),
+                 ff_round_get_number (round));
+  else if (ff_round_get_state (round) == FF_STATE_CLOSED)
     g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                  /* Translators: a number; “fourfold reveal FILE” is a command */
                  _ ("Round %d is not revealed yet; “fourfold reveal FILE” lets its result out."),

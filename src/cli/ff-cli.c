@@ -74,24 +74,23 @@ ff_cli_complain (const char *sentence)
 {
   g_autofree char *line = g_strdelimit (g_strdup (sentence), "\r\n", ' ');
 
-  g_printerr ("%s\n", line);
+  fprintf (stderr, "%s\n", line);
 }
 
 static void
 print_help (void)
 {
-  g_print ("%s\n  fourfold [%s…]\n  fourfold %s …\n\n%s\n", _ ("Usage:"),
-           /* Translators: stands for the name of a file on the command line */
-           _ ("FILE"),
-           /* Translators: stands for the name of a subcommand on the command line */
-           _ ("COMMAND"),
-           _ ("Without a command Fourfold opens its window. The commands need no display:"));
+  printf ("%s\n  fourfold [%s…]\n  fourfold %s …\n\n%s\n", _ ("Usage:"),
+          /* Translators: stands for the name of a file on the command line */
+          _ ("FILE"),
+          /* Translators: stands for the name of a subcommand on the command line */
+          _ ("COMMAND"),
+          _ ("Without a command Fourfold opens its window. The commands need no display:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_print ("  %s %s\n      %s\n", commands[i].name, commands[i].usage, _ (commands[i].summary));
-  g_print (
-      "\n%s\n%s\n", _ ("fourfold COMMAND --help says more about one of them."),
-      _ ("Exit status: 0 done; 1 the data or a file is wrong, and nothing was changed; 2 wrong "
-         "usage."));
+    printf ("  %s %s\n      %s\n", commands[i].name, commands[i].usage, _ (commands[i].summary));
+  printf ("\n%s\n%s\n", _ ("fourfold COMMAND --help says more about one of them."),
+          _ ("Exit status: 0 done; 1 the data or a file is wrong, and nothing was changed; 2 wrong "
+             "usage."));
 }
 
 static int
@@ -125,7 +124,7 @@ ff_cli_run (int argc, char **argv)
   if (argc < 2 || is_help (argv[1]))
     print_help ();
   else if (g_str_equal (argv[1], "--version"))
-    g_print ("fourfold %s\n", FF_VERSION);
+    printf ("fourfold %s\n", FF_VERSION);
   else if (command == NULL)
     return refuse_command (argv[1]);
   else if (!command->run (argc - 1, argv + 1, &error))

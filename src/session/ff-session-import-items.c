@@ -200,7 +200,8 @@ find_meeting (const FfImport *self, gint64 *meeting, GError **error)
   *meeting = 0;
   if (wanted <= n_meetings)
     *meeting = ff_record_get_id (ff_record_list_get (meetings, wanted - 1));
-  if (*meeting != 0 || self->options.meeting == 0)
+  /* What is said in the first of no meetings is said without one. */
+  if (*meeting != 0 || wanted == 1)
     return TRUE;
   g_set_error (error, FF_ERROR, FF_ERROR_MISSING,
                /* Translators: a number */

@@ -22,7 +22,7 @@ GType ff_import_kind_get_type (void);
 typedef struct
 {
   FfPhase phase; /* of contributions */
-  int meeting;   /* of contributions, from 1; 0 for the first, if there is one */
+  int meeting;   /* of contributions, from 1; 0 or 1 for the first, if there is one */
   int round;     /* number, of ballots and tallies; 0 for the newest */
 } FfImportOptions;
 

@@ -399,6 +399,42 @@ test_a_read_only_folder (gconstpointer data)
   g_assert_cmpstr (after, ==, before);
 }
 
+static void
+assert_refused (const char *line, const char *said)
+{
+  g_autoptr (FfProgramRun) done = ff_program_run (NULL, line);
+
+  g_assert_cmpint (done->status, ==, 1);
+  assert_one_sentence (done->err);
+  g_assert_nonnull (strstr (done->err, said));
+}
+
+static void
+test_a_round_in_preparation_has_no_result (void)
+{
+  g_autofree char *xml
+      = ff_test_write ("draft.xml", SESSION_HEAD "<round id='1' number='1'/></fourfold>");
+
+  expect ("new draft.fourfold");
+  expect ("import draft.fourfold draft.xml --as=session");
+  assert_refused ("tally draft.fourfold", "Round 1 has not been opened yet");
+  assert_refused ("export draft.fourfold draft.csv", "Round 1 has not been opened yet");
+  assert_refused ("close draft.fourfold", "Round 1 is not open");
+}
+
+/* A script without a locale shall find the same names as a person does. */
+static void
+test_output_is_utf8_in_any_locale (void)
+{
+  g_autoptr (FfProgramRun) done = NULL;
+
+  g_setenv ("LC_ALL", "C", TRUE);
+  done = ff_program_run (NULL, "check “déjà”.fourfold");
+  g_setenv ("LC_ALL", "C.UTF-8", TRUE);
+  g_assert_cmpint (done->status, ==, 1);
+  g_assert_nonnull (strstr (done->err, "“déjà”.fourfold"));
+}
+
 /* -- help ------------------------------------------------------------------------------------- */
 
 static void
@@ -474,6 +510,9 @@ main (int argc, char *argv[])
                         test_a_read_only_folder);
   g_test_add_data_func ("/cli/a-read-only-file-can-be-read-from", GINT_TO_POINTER (0444),
                         test_a_read_only_folder);
+  g_test_add_func ("/cli/a-round-in-preparation-has-no-result",
+                   test_a_round_in_preparation_has_no_result);
+  g_test_add_func ("/cli/output-is-utf8-in-any-locale", test_output_is_utf8_in_any_locale);
   g_test_add_func ("/cli/every-command-explains-itself", test_every_command_explains_itself);
   g_test_add_func ("/cli/the-version-is-told", test_the_version_is_told);
   g_test_add_func ("/cli/output-that-cannot-be-written-is-a-failure",

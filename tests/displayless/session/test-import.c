@@ -224,6 +224,17 @@ test_options_say_phase_and_meeting (Fixture *f, gconstpointer data)
 }
 
 static void
+test_the_first_of_no_meetings_is_none (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  FfImportOptions options = { FF_PHASE_DISCOVER, 1, 0 };
+
+  import (f, FF_IMPORT_CONTRIBUTIONS, "a.txt", "- A voice\n", &options, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (ff_contribution_get_meeting (nth (f, FF_TYPE_CONTRIBUTION, 0)), ==, 0);
+}
+
+static void
 test_contributions_of_another_session_keep_their_company (Fixture *f, gconstpointer data)
 {
   static const char xml[]
@@ -445,6 +456,7 @@ main (int argc, char *argv[])
   ADD ("names-that-are-there-are-used", test_names_that_are_there_are_used);
   ADD ("one-undo-takes-an-import-back", test_one_undo_takes_an_import_back);
   ADD ("options-say-phase-and-meeting", test_options_say_phase_and_meeting);
+  ADD ("the-first-of-no-meetings-is-none", test_the_first_of_no_meetings_is_none);
   ADD ("contributions-of-another-session-keep-their-company",
        test_contributions_of_another_session_keep_their_company);
   ADD ("propositions-keep-their-numbers", test_propositions_keep_their_numbers);
