@@ -3,6 +3,7 @@
 
 #include "app/pages/ff-design-page.h"
 #include "app/pages/ff-destiny-page.h"
+#include "app/pages/ff-discover-page.h"
 #include "app/pages/ff-dream-page.h"
 #include "app/pages/ff-prepare-page.h"
 
@@ -10,7 +11,7 @@
 
 static const FfStep steps[] = {
   { "prepare", FF_PHASE_NONE, FF_MARK_PREPARE, ff_prepare_page_get_type },
-  { "discover", FF_PHASE_DISCOVER, FF_MARK_DISCOVER, NULL },
+  { "discover", FF_PHASE_DISCOVER, FF_MARK_DISCOVER, ff_discover_page_get_type },
   { "dream", FF_PHASE_DREAM, FF_MARK_DREAM, ff_dream_page_get_type },
   { "vote", FF_PHASE_NONE, FF_MARK_VOTE, NULL },
   { "design", FF_PHASE_DESIGN, FF_MARK_DESIGN, ff_design_page_get_type },

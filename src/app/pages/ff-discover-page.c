@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/ff-discover-page.h"
+
+#include "app/pages/ff-pile.h"
+#include "app/widgets/ff-capture-bar.h"
+#include "app/widgets/ff-contribution-list.h"
+#include "app/widgets/ff-outbox.h"
+#include "app/widgets/ff-pile-row.h"
+#include "app/widgets/ff-theme-mark.h"
+
+struct _FfDiscoverPage
+{
+  FfPage parent_instance;
+  GListModel *piles;
+  FfOutbox *outbox; /* of the entry for themes */
+
+  FfCaptureBar *capture;
+  FfContributionList *list;
+  GtkListBox *pile_list;
+  GtkEntry *theme_entry;
+};
+
+G_DEFINE_FINAL_TYPE (FfDiscoverPage, ff_discover_page, FF_TYPE_PAGE)
+
+static guint
+count_pile (FfDiscoverPage *self, FfPile *pile)
+{
+  FfRecordList *list = ff_model_get_list (ff_page_get_model (FF_PAGE (self)), FF_TYPE_CONTRIBUTION);
+  guint n = 0;
+
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    n += ff_pile_contains (pile, FF_PHASE_DISCOVER, ff_record_list_get (list, i));
+  return n;
+}
+
+static void
+select_everything (FfDiscoverPage *self)
+{
+  gtk_list_box_select_row (self->pile_list, gtk_list_box_get_row_at_index (self->pile_list, 0));
+}
+
+static void
+model_changed_cb (FfDiscoverPage *self)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->pile_list, i)) != NULL; i++)
+    ff_pile_row_set_count (FF_PILE_ROW (row),
+                           count_pile (self, ff_pile_row_get_pile (FF_PILE_ROW (row))));
+  /* The theme that was looked at may have been removed. */
+  if (gtk_list_box_get_selected_row (self->pile_list) == NULL)
+    select_everything (self);
+  ff_page_scene_changed (FF_PAGE (self));
+}
+
+static void
+pile_selected_cb (FfDiscoverPage *self, GtkListBoxRow *row)
+{
+  FfPile *pile = row != NULL ? ff_pile_row_get_pile (FF_PILE_ROW (row)) : NULL;
+
+  if (pile == NULL)
+    return;
+  ff_capture_bar_set_pile (self->capture, pile);
+  ff_contribution_list_show_pile (self->list, pile);
+}
+
+static void
+prompt_changed_cb (FfDiscoverPage *self)
+{
+  ff_page_scene_changed (FF_PAGE (self));
+}
+
+static void
+added_cb (FfDiscoverPage *self)
+{
+  ff_contribution_list_show_newest (self->list);
+}
+
+/* Each theme gets the colour that has been used least. */
+static int
+choose_colour (FfDiscoverPage *self)
+{
+  FfModel *model = ff_page_get_model (FF_PAGE (self));
+  FfRecordList *themes = ff_model_get_list (model, FF_TYPE_THEME);
+  guint used[FF_N_THEME_COLOURS] = { 0 };
+  int best = 0;
+
+  for (guint i = 0; i < ff_record_list_get_size (themes); i++)
+    used[ff_theme_get_colour (ff_record_list_get (themes, i)) % FF_N_THEME_COLOURS]++;
+  for (int i = 1; i < FF_N_THEME_COLOURS; i++)
+    if (used[i] < used[best])
+      best = i;
+  return best;
+}
+
+static void
+theme_activate_cb (FfDiscoverPage *self)
+{
+  g_autofree char *title = ff_outbox_take (self->outbox);
+  g_autoptr (FfRecord) draft = NULL;
+
+  if (*title == '\0')
+    return;
+  draft = ff_record_new (FF_TYPE_THEME);
+  ff_theme_set_title (FF_THEME (draft), title);
+  ff_theme_set_phase (FF_THEME (draft), FF_PHASE_DISCOVER);
+  ff_theme_set_colour (FF_THEME (draft), choose_colour (self));
+  ff_session_add (ff_page_get_session (FF_PAGE (self)), draft);
+}
+
+static GtkWidget *
+make_pile_row (gpointer item, gpointer user_data)
+{
+  return ff_pile_row_new (ff_page_get_session (FF_PAGE (user_data)), item);
+}
+
+static void
+ff_discover_page_constructed (GObject *object)
+{
+  FfDiscoverPage *self = FF_DISCOVER_PAGE (object);
+  FfSession *session = ff_page_get_session (FF_PAGE (self));
+  FfModel *model = ff_page_get_model (FF_PAGE (self));
+
+  G_OBJECT_CLASS (ff_discover_page_parent_class)->constructed (object);
+
+  ff_capture_bar_set_up (self->capture, session, FF_PHASE_DISCOVER);
+  ff_contribution_list_set_up (self->list, session, FF_PHASE_DISCOVER);
+  self->outbox = ff_outbox_new (GTK_WIDGET (self->theme_entry), session,
+                                ff_model_get_list (model, FF_TYPE_THEME), FF_THEME_TITLE);
+  self->piles = ff_piles_new (model, FF_PHASE_DISCOVER);
+  gtk_list_box_bind_model (self->pile_list, self->piles, make_pile_row, self, NULL);
+  g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  model_changed_cb (self);
+}
+
+static FfScene *
+ff_discover_page_dup_scene (FfPage *page)
+{
+  return ff_scene_new_for_contributions (ff_page_get_model (page), FF_PHASE_DISCOVER,
+                                         ff_capture_bar_get_prompt (
+                                             FF_DISCOVER_PAGE (page)->capture));
+}
+
+static void
+ff_discover_page_focus_entry (FfPage *page)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (FF_DISCOVER_PAGE (page)->capture));
+}
+
+static void
+ff_discover_page_dispose (GObject *object)
+{
+  FfDiscoverPage *self = FF_DISCOVER_PAGE (object);
+
+  g_clear_object (&self->outbox);
+  g_clear_object (&self->piles);
+  G_OBJECT_CLASS (ff_discover_page_parent_class)->dispose (object);
+}
+
+static void
+ff_discover_page_class_init (FfDiscoverPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = ff_discover_page_constructed;
+  object_class->dispose = ff_discover_page_dispose;
+  FF_PAGE_CLASS (klass)->dup_scene = ff_discover_page_dup_scene;
+  FF_PAGE_CLASS (klass)->focus_entry = ff_discover_page_focus_entry;
+  g_type_ensure (FF_TYPE_CAPTURE_BAR);
+  g_type_ensure (FF_TYPE_CONTRIBUTION_LIST);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/fourfold/Fourfold/ui/ff-discover-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, capture);
+  gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, list);
+  gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, pile_list);
+  gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, theme_entry);
+  gtk_widget_class_bind_template_callback (widget_class, pile_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, prompt_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, added_cb);
+  gtk_widget_class_bind_template_callback (widget_class, theme_activate_cb);
+}
+
+static void
+ff_discover_page_init (FfDiscoverPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ff_ellipsis_factory_new:
+ * @max_chars: the most characters that a row asks for
+ *
+ * Returns: (transfer full): a factory for lists of #GtkStringObject whose long texts end in an
+ *   ellipsis, where the usual one would make its drop-down as wide as the longest.
+ */
+GtkListItemFactory *ff_ellipsis_factory_new (int max_chars);
+
+G_END_DECLS

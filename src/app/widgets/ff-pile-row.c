@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/ff-pile-row.h"
+
+#include "app/widgets/ff-field.h"
+#include "app/widgets/ff-theme-mark.h"
+
+#include <glib/gi18n.h>
+
+struct _FfPileRow
+{
+  GtkListBoxRow parent_instance;
+  FfSession *session;
+  FfPile *pile;
+
+  FfThemeMark *mark;
+  GtkStack *stack;
+  GtkLabel *title;
+  GtkWidget *entry;
+  GtkLabel *count;
+  GtkWidget *menu_button;
+  GMenu *colours;
+};
+
+G_DEFINE_FINAL_TYPE (FfPileRow, ff_pile_row, GTK_TYPE_LIST_BOX_ROW)
+
+static FfRecord *
+get_theme (FfPileRow *self)
+{
+  return FF_RECORD (ff_pile_get_theme (self->pile));
+}
+
+/* Returns: (nullable): the theme of the row @offset further down, where there is one. */
+static FfRecord *
+get_neighbour (FfPileRow *self, int offset)
+{
+  GtkListBox *box = GTK_LIST_BOX (gtk_widget_get_parent (GTK_WIDGET (self)));
+  int at = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self)) + offset;
+  GtkListBoxRow *row = at >= 0 ? gtk_list_box_get_row_at_index (box, at) : NULL;
+
+  if (row == NULL || ff_pile_get_theme (FF_PILE_ROW (row)->pile) == NULL)
+    return NULL;
+  return get_theme (FF_PILE_ROW (row));
+}
+
+static void
+move_up_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfPileRow *self = FF_PILE_ROW (widget);
+
+  if (get_theme (self) != NULL && get_neighbour (self, -1) != NULL)
+    ff_session_move (self->session, get_theme (self), get_neighbour (self, -1));
+}
+
+static void
+move_down_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfPileRow *self = FF_PILE_ROW (widget);
+
+  if (get_theme (self) != NULL && get_neighbour (self, 1) != NULL)
+    ff_session_move (self->session, get_theme (self), get_neighbour (self, 2));
+}
+
+static void
+rename_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfPileRow *self = FF_PILE_ROW (widget);
+
+  if (get_theme (self) == NULL)
+    return;
+  ff_field_bind (self->entry, self->session, get_theme (self), FF_THEME_TITLE);
+  gtk_stack_set_visible_child (self->stack, self->entry);
+  gtk_widget_grab_focus (self->entry);
+}
+
+static void
+set_colour_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfPileRow *self = FF_PILE_ROW (widget);
+  g_autoptr (FfRecord) draft = NULL;
+
+  if (get_theme (self) == NULL)
+    return;
+  draft = ff_record_copy (get_theme (self));
+  ff_theme_set_colour (FF_THEME (draft), g_variant_get_int32 (parameter));
+  ff_session_edit (self->session, draft);
+}
+
+static void
+remove_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfPileRow *self = FF_PILE_ROW (widget);
+
+  if (get_theme (self) != NULL)
+    ff_session_remove (self->session, get_theme (self));
+}
+
+static gboolean
+delete_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  if (!gtk_widget_is_focus (widget))
+    return FALSE;
+  remove_cb (widget, NULL, NULL);
+  return TRUE;
+}
+
+/* Leaving the entry commits its text, whichever way it is left. */
+static void
+end_renaming_cb (FfPileRow *self)
+{
+  if (gtk_stack_get_visible_child (self->stack) != self->entry)
+    return;
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->title));
+  ff_field_bind (self->entry, NULL, NULL, 0);
+}
+
+static void
+entry_activate_cb (FfPileRow *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  end_renaming_cb (self);
+}
+
+static void
+follow_cb (FfPileRow *self)
+{
+  FfTheme *theme = ff_pile_get_theme (self->pile);
+
+  gtk_label_set_label (self->title, ff_pile_get_title (self->pile));
+  ff_theme_mark_set_colour (self->mark, theme != NULL ? ff_theme_get_colour (theme) : -1);
+}
+
+static void
+fill_colours (FfPileRow *self)
+{
+  for (int i = 0; i < FF_N_THEME_COLOURS; i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (ff_theme_colour_get_name (i), NULL);
+
+      g_menu_item_set_action_and_target (item, "pile.set-colour", "i", i);
+      g_menu_append_item (self->colours, item);
+    }
+}
+
+static void
+ff_pile_row_dispose (GObject *object)
+{
+  FfPileRow *self = FF_PILE_ROW (object);
+
+  g_clear_object (&self->pile);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (ff_pile_row_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "pile.move-up", NULL, move_up_cb);
+  gtk_widget_class_install_action (widget_class, "pile.move-down", NULL, move_down_cb);
+  gtk_widget_class_install_action (widget_class, "pile.rename", NULL, rename_cb);
+  gtk_widget_class_install_action (widget_class, "pile.set-colour", "i", set_colour_cb);
+  gtk_widget_class_install_action (widget_class, "pile.remove", NULL, remove_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "pile.move-up",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "pile.move-down",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "pile.rename", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_cb, NULL);
+}
+
+static void
+ff_pile_row_class_init (FfPileRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ff_pile_row_dispose;
+  g_type_ensure (FF_TYPE_THEME_MARK);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/fourfold/Fourfold/ui/ff-pile-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, FfPileRow, mark);
+  gtk_widget_class_bind_template_child (widget_class, FfPileRow, stack);
+  gtk_widget_class_bind_template_child (widget_class, FfPileRow, title);
+  gtk_widget_class_bind_template_child (widget_class, FfPileRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, FfPileRow, count);
+  gtk_widget_class_bind_template_child (widget_class, FfPileRow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FfPileRow, colours);
+  gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
+  install_actions (widget_class);
+}
+
+static void
+ff_pile_row_init (FfPileRow *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (end_renaming_cb), self);
+  gtk_widget_add_controller (self->entry, focus);
+}
+
+GtkWidget *
+ff_pile_row_new (FfSession *session, FfPile *pile)
+{
+  FfPileRow *self = g_object_new (FF_TYPE_PILE_ROW, NULL);
+  FfTheme *theme = ff_pile_get_theme (pile);
+
+  self->session = g_object_ref (session);
+  self->pile = g_object_ref (pile);
+  gtk_widget_set_visible (self->menu_button, theme != NULL);
+  if (theme != NULL)
+    {
+      fill_colours (self);
+      g_signal_connect_object (theme, "notify", G_CALLBACK (follow_cb), self, G_CONNECT_SWAPPED);
+    }
+  follow_cb (self);
+  return GTK_WIDGET (self);
+}
+
+FfPile *
+ff_pile_row_get_pile (FfPileRow *self)
+{
+  g_return_val_if_fail (FF_IS_PILE_ROW (self), NULL);
+
+  return self->pile;
+}
+
+void
+ff_pile_row_set_count (FfPileRow *self, guint count)
+{
+  g_autofree char *digits = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (FF_IS_PILE_ROW (self));
+
+  digits = g_strdup_printf ("%u", count);
+  /* Translators: a theme and how many contributions are in it, for a screen reader */
+  name = g_strdup_printf (_ ("%s, %u"), ff_pile_get_title (self->pile), count);
+  gtk_label_set_label (self->count, digits);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}

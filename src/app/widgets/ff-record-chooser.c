@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/ff-record-chooser.h"
+
+#include "app/widgets/ff-ellipsis-factory.h"
+
+#include <glib/gi18n.h>
+
+struct _FfRecordChooser
+{
+  GtkWidget parent_instance;
+  FfModel *model;
+  GListModel *records;
+  GtkDropDown *drop_down;
+  GtkStringList *names;
+  GArray *ids; /* of gint64, in the order of the names */
+  char *none;
+  gboolean following;
+};
+
+enum
+{
+  PROP_SELECTED_ID = 1,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (FfRecordChooser, ff_record_chooser, GTK_TYPE_WIDGET)
+
+static char *
+dup_prompt_name (FfPrompt *prompt)
+{
+  if (*ff_prompt_get_number (prompt) == '\0')
+    return g_strdup (ff_prompt_get_text (prompt));
+  /* Translators: a question with its number, "2b. What went well?" */
+  return g_strdup_printf (_ ("%s. %s"), ff_prompt_get_number (prompt), ff_prompt_get_text (prompt));
+}
+
+char *
+ff_record_dup_name (FfModel *model, FfRecord *record)
+{
+  if (FF_IS_PROMPT (record))
+    return dup_prompt_name (FF_PROMPT (record));
+  if (FF_IS_MEETING (record))
+    return ff_model_dup_meeting_title (model, FF_MEETING (record));
+  if (FF_IS_BREAKOUT_TABLE (record))
+    return g_strdup (ff_breakout_table_get_name (FF_BREAKOUT_TABLE (record)));
+  if (FF_IS_STAKEHOLDER_GROUP (record))
+    return g_strdup (ff_stakeholder_group_get_name (FF_STAKEHOLDER_GROUP (record)));
+  g_return_val_if_reached (g_strdup (""));
+}
+
+static gint64
+id_at (FfRecordChooser *self, guint at)
+{
+  return at < self->ids->len ? g_array_index (self->ids, gint64, at) : 0;
+}
+
+static gboolean
+is_current (FfRecordChooser *self)
+{
+  guint n = g_list_model_get_n_items (self->records);
+
+  if (self->ids->len != n + 1)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (FfRecord) record = g_list_model_get_item (self->records, i);
+      g_autofree char *name = ff_record_dup_name (self->model, record);
+
+      if (id_at (self, i + 1) != ff_record_get_id (record)
+          || !g_str_equal (gtk_string_list_get_string (self->names, i + 1), name))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+fill (FfRecordChooser *self)
+{
+  guint n = g_list_model_get_n_items (self->records);
+  gint64 none = 0;
+
+  gtk_string_list_splice (self->names, 0, self->ids->len, NULL);
+  g_array_set_size (self->ids, 0);
+  g_array_append_val (self->ids, none);
+  gtk_string_list_append (self->names, self->none);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (FfRecord) record = g_list_model_get_item (self->records, i);
+      gint64 id = ff_record_get_id (record);
+
+      g_array_append_val (self->ids, id);
+      gtk_string_list_take (self->names, ff_record_dup_name (self->model, record));
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
+}
+
+static void
+follow_cb (FfRecordChooser *self)
+{
+  gint64 selected;
+
+  if (is_current (self))
+    return;
+  selected = ff_record_chooser_get_selected_id (self);
+  self->following = TRUE;
+  fill (self);
+  ff_record_chooser_set_selected_id (self, selected);
+  self->following = FALSE;
+}
+
+static void
+selected_cb (FfRecordChooser *self)
+{
+  if (!self->following)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED_ID]);
+}
+
+static void
+ff_record_chooser_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_int64 (value, ff_record_chooser_get_selected_id (FF_RECORD_CHOOSER (object)));
+}
+
+static void
+ff_record_chooser_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  ff_record_chooser_set_selected_id (FF_RECORD_CHOOSER (object), g_value_get_int64 (value));
+}
+
+static void
+ff_record_chooser_dispose (GObject *object)
+{
+  FfRecordChooser *self = FF_RECORD_CHOOSER (object);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  if (child != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->records);
+  g_clear_object (&self->model);
+  G_OBJECT_CLASS (ff_record_chooser_parent_class)->dispose (object);
+}
+
+static void
+ff_record_chooser_finalize (GObject *object)
+{
+  FfRecordChooser *self = FF_RECORD_CHOOSER (object);
+
+  g_array_unref (self->ids);
+  g_object_unref (self->names);
+  g_free (self->none);
+  G_OBJECT_CLASS (ff_record_chooser_parent_class)->finalize (object);
+}
+
+static void
+ff_record_chooser_class_init (FfRecordChooserClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = ff_record_chooser_get_property;
+  object_class->set_property = ff_record_chooser_set_property;
+  object_class->dispose = ff_record_chooser_dispose;
+  object_class->finalize = ff_record_chooser_finalize;
+  properties[PROP_SELECTED_ID]
+      = g_param_spec_int64 ("selected-id", NULL, NULL, 0, G_MAXINT64, 0,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+ff_record_chooser_init (FfRecordChooser *self)
+{
+  g_autoptr (GtkListItemFactory) short_factory = ff_ellipsis_factory_new (18);
+  g_autoptr (GtkListItemFactory) long_factory = ff_ellipsis_factory_new (60);
+  gint64 none = 0;
+
+  self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_array_append_val (self->ids, none);
+  self->names = gtk_string_list_new ((const char *[]){ "", NULL });
+  self->drop_down = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
+  gtk_drop_down_set_model (self->drop_down, G_LIST_MODEL (self->names));
+  gtk_drop_down_set_factory (self->drop_down, short_factory);
+  gtk_drop_down_set_list_factory (self->drop_down, long_factory);
+  gtk_widget_set_parent (GTK_WIDGET (self->drop_down), GTK_WIDGET (self));
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self);
+}
+
+void
+ff_record_chooser_set_up (
+    FfRecordChooser *self, FfModel *model, GListModel *records, const char *none, const char *label)
+{
+  g_return_if_fail (FF_IS_RECORD_CHOOSER (self) && self->records == NULL);
+
+  self->model = g_object_ref (model);
+  self->records = records;
+  self->none = g_strdup (none);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->drop_down), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
+  g_signal_connect_object (model, "changed", G_CALLBACK (follow_cb), self, G_CONNECT_SWAPPED);
+  self->following = TRUE;
+  fill (self);
+  gtk_drop_down_set_selected (self->drop_down, 0);
+  self->following = FALSE;
+}
+
+gint64
+ff_record_chooser_get_selected_id (FfRecordChooser *self)
+{
+  g_return_val_if_fail (FF_IS_RECORD_CHOOSER (self), 0);
+
+  return id_at (self, gtk_drop_down_get_selected (self->drop_down));
+}
+
+void
+ff_record_chooser_set_selected_id (FfRecordChooser *self, gint64 id)
+{
+  guint at = 0;
+
+  g_return_if_fail (FF_IS_RECORD_CHOOSER (self));
+
+  for (guint i = 0; i < self->ids->len; i++)
+    if (id_at (self, i) == id)
+      at = i;
+  gtk_drop_down_set_selected (self->drop_down, at);
+}
+
+void
+ff_record_chooser_open (FfRecordChooser *self)
+{
+  g_return_if_fail (FF_IS_RECORD_CHOOSER (self));
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self)))
+    gtk_widget_activate (GTK_WIDGET (self->drop_down));
+}
