@@ -6,6 +6,7 @@
 #include "app/pages/ff-discover-page.h"
 #include "app/pages/ff-dream-page.h"
 #include "app/pages/ff-prepare-page.h"
+#include "app/pages/ff-vote-page.h"
 
 #include <glib/gi18n.h>
 
@@ -13,7 +14,7 @@ static const FfStep steps[] = {
   { "prepare", FF_PHASE_NONE, FF_MARK_PREPARE, ff_prepare_page_get_type },
   { "discover", FF_PHASE_DISCOVER, FF_MARK_DISCOVER, ff_discover_page_get_type },
   { "dream", FF_PHASE_DREAM, FF_MARK_DREAM, ff_dream_page_get_type },
-  { "vote", FF_PHASE_NONE, FF_MARK_VOTE, NULL },
+  { "vote", FF_PHASE_NONE, FF_MARK_VOTE, ff_vote_page_get_type },
   { "design", FF_PHASE_DESIGN, FF_MARK_DESIGN, ff_design_page_get_type },
   { "destiny", FF_PHASE_DESTINY, FF_MARK_DESTINY, ff_destiny_page_get_type },
   { "report", FF_PHASE_NONE, FF_MARK_REPORT, NULL },

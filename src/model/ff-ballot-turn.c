@@ -187,8 +187,8 @@ dup_review (FfBallotTurn *self)
   if (ff_ballot_draft_get_given (self->draft) == 0)
     return g_strdup (_ ("You have given no dots. An empty vote counts as taking part."));
   /* Translators: %d is how many dots a voter about to vote has not given to any proposition */
-  return g_strdup_printf (ngettext ("You have %d dot left. You can give it or leave it.",
-                                    "You have %d dots left. You can give them or leave them.",
+  return g_strdup_printf (ngettext ("You have %d dot left. Cast your vote without it?",
+                                    "You have %d dots left. Cast your vote without them?",
                                     (unsigned long) left),
                           left);
 }

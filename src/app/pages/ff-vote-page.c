@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/ff-vote-page.h"
+
+#include "app/widgets/ff-mark.h"
+#include "app/widgets/ff-result-view.h"
+#include "app/widgets/ff-vote-count.h"
+#include "app/widgets/ff-vote-form.h"
+
+#include <glib/gi18n.h>
+
+struct _FfVotePage
+{
+  FfPage parent_instance;
+  FfRound *round;     /* (nullable): that is shown */
+  guint n_rounds;     /* as listed in the switcher */
+  gboolean preparing; /* the form is in front */
+  gboolean listing;   /* the switcher is being filled, which is no choice of anyone's */
+  GtkWidget *top;
+  GtkDropDown *rounds;
+  GtkWidget *another;
+  GtkStack *stack;
+  FfVoteForm *form;
+  FfVoteCount *count;
+  FfResultView *result;
+};
+
+G_DEFINE_FINAL_TYPE (FfVotePage, ff_vote_page, FF_TYPE_PAGE)
+
+static FfRecordList *
+get_rounds (FfVotePage *self)
+{
+  return ff_model_get_list (ff_page_get_model (FF_PAGE (self)), FF_TYPE_ROUND);
+}
+
+static gboolean
+is_any_open (FfVotePage *self)
+{
+  FfRecordList *list = get_rounds (self);
+
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    if (ff_round_get_state (ff_record_list_get (list, i)) == FF_STATE_OPEN)
+      return TRUE;
+  return FALSE;
+}
+
+static const char *
+choose_view (FfVotePage *self)
+{
+  if (self->preparing)
+    return "form";
+  if (self->round == NULL)
+    return "empty";
+  return ff_round_get_state (self->round) == FF_STATE_REVEALED ? "result" : "count";
+}
+
+static void
+show (FfVotePage *self)
+{
+  FfSession *session = ff_page_get_session (FF_PAGE (self));
+  const char *view = choose_view (self);
+  gboolean result = g_str_equal (view, "result");
+  gboolean count = g_str_equal (view, "count");
+
+  ff_vote_count_set_round (self->count, session, count ? self->round : NULL);
+  ff_result_view_set_round (self->result, session, result ? self->round : NULL);
+  gtk_stack_set_visible_child_name (self->stack, view);
+  gtk_widget_set_visible (self->top, result || count);
+  gtk_widget_set_visible (GTK_WIDGET (self->rounds), self->n_rounds > 1);
+  gtk_widget_set_visible (self->another, result && !is_any_open (self));
+  ff_page_scene_changed (FF_PAGE (self));
+}
+
+static void
+list_rounds (FfVotePage *self)
+{
+  FfRecordList *list = get_rounds (self);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint shown = 0;
+
+  self->listing = TRUE;
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    {
+      FfRound *round = ff_record_list_get (list, i);
+      g_autofree char *name = ff_model_dup_round_title (ff_page_get_model (FF_PAGE (self)), round);
+
+      gtk_string_list_append (names, name);
+      if (round == self->round)
+        shown = i;
+    }
+  gtk_drop_down_set_model (self->rounds, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->rounds, shown);
+  self->listing = FALSE;
+}
+
+/* A round that has just been opened comes to the front; it also ends the preparing. */
+static void
+model_changed_cb (FfVotePage *self)
+{
+  FfRecordList *list = get_rounds (self);
+  guint n = ff_record_list_get_size (list);
+
+  if (n != self->n_rounds)
+    {
+      if (n > self->n_rounds)
+        self->preparing = FALSE;
+      self->n_rounds = n;
+      g_set_object (&self->round, (n > 0 ? ff_record_list_get (list, n - 1) : NULL));
+      list_rounds (self);
+    }
+  show (self);
+}
+
+static void
+round_chosen_cb (FfVotePage *self)
+{
+  FfRecordList *list = get_rounds (self);
+  guint chosen = gtk_drop_down_get_selected (self->rounds);
+
+  if (self->listing || chosen >= ff_record_list_get_size (list))
+    return;
+  g_set_object (&self->round, ff_record_list_get (list, chosen));
+  show (self);
+}
+
+static void
+prepare_cb (FfVotePage *self)
+{
+  self->preparing = TRUE;
+  ff_vote_form_prepare (self->form, ff_page_get_session (FF_PAGE (self)));
+  show (self);
+  gtk_widget_child_focus (GTK_WIDGET (self->form), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+cancelled_cb (FfVotePage *self)
+{
+  self->preparing = FALSE;
+  show (self);
+  ff_page_focus_entry (FF_PAGE (self));
+}
+
+static FfScene *
+ff_vote_page_dup_scene (FfPage *page)
+{
+  FfVotePage *self = FF_VOTE_PAGE (page);
+
+  if (self->round != NULL && !self->preparing)
+    return ff_scene_new_for_round (ff_page_get_model (page), self->round);
+  return ff_scene_new_for_propositions (ff_page_get_model (page));
+}
+
+static void
+ff_vote_page_focus_entry (FfPage *page)
+{
+  FfVotePage *self = FF_VOTE_PAGE (page);
+
+  if (g_str_equal (choose_view (self), "count"))
+    gtk_widget_grab_focus (GTK_WIDGET (self->count));
+  else
+    gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+ff_vote_page_constructed (GObject *object)
+{
+  FfVotePage *self = FF_VOTE_PAGE (object);
+
+  G_OBJECT_CLASS (ff_vote_page_parent_class)->constructed (object);
+
+  g_signal_connect_object (ff_page_get_model (FF_PAGE (self)), "changed",
+                           G_CALLBACK (model_changed_cb), self, G_CONNECT_SWAPPED);
+  model_changed_cb (self);
+}
+
+static void
+ff_vote_page_dispose (GObject *object)
+{
+  FfVotePage *self = FF_VOTE_PAGE (object);
+
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  g_clear_object (&self->round);
+  G_OBJECT_CLASS (ff_vote_page_parent_class)->dispose (object);
+}
+
+static void
+ff_vote_page_class_init (FfVotePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->constructed = ff_vote_page_constructed;
+  G_OBJECT_CLASS (klass)->dispose = ff_vote_page_dispose;
+  FF_PAGE_CLASS (klass)->dup_scene = ff_vote_page_dup_scene;
+  FF_PAGE_CLASS (klass)->focus_entry = ff_vote_page_focus_entry;
+  g_type_ensure (FF_TYPE_MARK);
+  g_type_ensure (FF_TYPE_VOTE_FORM);
+  g_type_ensure (FF_TYPE_VOTE_COUNT);
+  g_type_ensure (FF_TYPE_RESULT_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/fourfold/Fourfold/ui/ff-vote-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FfVotePage, top);
+  gtk_widget_class_bind_template_child (widget_class, FfVotePage, rounds);
+  gtk_widget_class_bind_template_child (widget_class, FfVotePage, another);
+  gtk_widget_class_bind_template_child (widget_class, FfVotePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, FfVotePage, form);
+  gtk_widget_class_bind_template_child (widget_class, FfVotePage, count);
+  gtk_widget_class_bind_template_child (widget_class, FfVotePage, result);
+  gtk_widget_class_bind_template_callback (widget_class, round_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cancelled_cb);
+}
+
+static void
+ff_vote_page_init (FfVotePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+FfRound *
+ff_vote_page_get_round (FfVotePage *self)
+{
+  g_return_val_if_fail (FF_IS_VOTE_PAGE (self), NULL);
+
+  return self->round;
+}
