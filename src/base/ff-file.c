@@ -14,52 +14,43 @@ ff_file_dup_name (const char *path)
   return g_str_equal (path, "-") ? g_strdup (_ ("Standard input")) : g_filename_display_name (path);
 }
 
-static void
-set_error (GError **error, const char *path, const char *sentence)
-{
-  g_autofree char *name = ff_file_dup_name (path);
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  g_set_error (error, FF_ERROR, FF_ERROR_FILE, sentence, name);
-#pragma GCC diagnostic pop
-}
-
-static const char *
-explain_reading (const GError *cause)
+static char *
+explain_reading (const char *name, const GError *cause)
 {
   switch (cause->code)
     {
     case G_FILE_ERROR_NOENT:
     case G_FILE_ERROR_NOTDIR:
       /* Translators: a file */
-      return _ ("%s is not there; look for a slip in its name.");
+      return g_strdup_printf (_ ("%s is not there; look for a slip in its name."), name);
     case G_FILE_ERROR_ISDIR:
       /* Translators: a folder where a file was expected */
-      return _ ("%s is a folder; name a file.");
+      return g_strdup_printf (_ ("%s is a folder; name a file."), name);
     default:
       /* Translators: a file */
-      return _ ("%s cannot be read; see whether you have the right to.");
+      return g_strdup_printf (_ ("%s cannot be read; see whether you have the right to."), name);
     }
 }
 
-static const char *
-explain_writing (const GError *cause)
+static char *
+explain_writing (const char *name, const GError *cause)
 {
   switch (cause->code)
     {
     case G_FILE_ERROR_NOENT:
     case G_FILE_ERROR_NOTDIR:
       /* Translators: a file */
-      return _ ("%s cannot be written, because its folder is not there.");
+      return g_strdup_printf (_ ("%s cannot be written, because its folder is not there."), name);
     case G_FILE_ERROR_ISDIR:
-      return _ ("%s is a folder; name a file.");
+      /* Translators: a folder where a file was expected */
+      return g_strdup_printf (_ ("%s is a folder; name a file."), name);
     case G_FILE_ERROR_NOSPC:
       /* Translators: a file */
-      return _ ("%s cannot be written, because the disk is full.");
+      return g_strdup_printf (_ ("%s cannot be written, because the disk is full."), name);
     default:
       /* Translators: a file */
-      return _ ("%s cannot be written; choose a place where you have the right to write.");
+      return g_strdup_printf (
+          _ ("%s cannot be written; choose a place where you have the right to write."), name);
     }
 }
 
@@ -83,6 +74,8 @@ GBytes *
 ff_file_read (const char *path, GError **error)
 {
   g_autoptr (GError) cause = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *sentence = NULL;
   char *contents;
   gsize length;
 
@@ -92,7 +85,9 @@ ff_file_read (const char *path, GError **error)
     return read_standard_input (error);
   if (g_file_get_contents (path, &contents, &length, &cause))
     return g_bytes_new_take (contents, length);
-  set_error (error, path, explain_reading (cause));
+  name = ff_file_dup_name (path);
+  sentence = explain_reading (name, cause);
+  g_set_error_literal (error, FF_ERROR, FF_ERROR_FILE, sentence);
   return NULL;
 }
 
@@ -100,6 +95,8 @@ gboolean
 ff_file_write (const char *path, GBytes *contents, GError **error)
 {
   g_autoptr (GError) cause = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *sentence = NULL;
   gsize length;
   const char *data = g_bytes_get_data (contents, &length);
 
@@ -109,6 +106,8 @@ ff_file_write (const char *path, GBytes *contents, GError **error)
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666,
                                 &cause))
     return TRUE;
-  set_error (error, path, explain_writing (cause));
+  name = ff_file_dup_name (path);
+  sentence = explain_writing (name, cause);
+  g_set_error_literal (error, FF_ERROR, FF_ERROR_FILE, sentence);
   return FALSE;
 }

@@ -191,8 +191,10 @@ join_columns (const char *const *required, const char *const *optional)
   g_autofree char *first = g_strjoinv (", ", (char **) required);
   g_autofree char *rest = g_strjoinv (", ", (char **) optional);
 
-  return *rest != '\0' ? g_strdup_printf (_ ("%s (and if wanted: %s)"), first, rest)
-                       : g_strdup (first);
+  if (*rest == '\0')
+    return g_strdup (first);
+  /* Translators: two lists of names of columns, those that must and those that may be there */
+  return g_strdup_printf (_ ("%s (and if wanted: %s)"), first, rest);
 }
 
 static int

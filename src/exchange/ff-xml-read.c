@@ -174,8 +174,8 @@ find_root (xmlDoc *document, const char *name, GError **error)
   if (document->intSubset != NULL)
     {
       g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-                   /* Translators: a file; <!DOCTYPE> stays as it is */
-                   _ ("%s has a <!DOCTYPE>; a session in XML must not have one."), name);
+                   /* Translators: a file; a document type is a part of some XML files */
+                   _ ("%s declares a document type; a session in XML must not have one."), name);
       return NULL;
     }
   return check_version (root, name, error) ? root : NULL;

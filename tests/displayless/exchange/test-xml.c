@@ -239,7 +239,7 @@ static const BadXml bad_xmls[] = {
   { "a-document-type",
     "<!DOCTYPE fourfold [<!ENTITY a 'b'>]>\n" HEAD "<theme id='1'><title>&a;</title></theme>"
     "</fourfold>",
-    "<!DOCTYPE>" },
+    "declares a document type" },
   { "an-unknown-element", HEAD "\n<author id='1'/></fourfold>", "line 3: an element “author”" },
   { "an-underscore", HEAD "<agenda_item id='1'/></fourfold>", "line 2: an element “agenda_item”" },
   { "a-foreign-element", HEAD "<theme xmlns='x' id='1'/></fourfold>",
