@@ -18,12 +18,14 @@ static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkApplication *application = user_data;
-  GList *windows = g_list_copy (gtk_application_get_windows (application));
+  /* Held, for closing one window may take another, its wall, with it. */
+  GList *windows = g_list_copy_deep (
+      gtk_application_get_windows (application), (GCopyFunc) (gpointer) g_object_ref, NULL);
 
   /* Closing, not destroying: each window first sees its session safely on disk. */
   for (GList *l = windows; l != NULL; l = l->next)
     gtk_window_close (l->data);
-  g_list_free (windows);
+  g_list_free_full (windows, g_object_unref);
 }
 
 static const GActionEntry actions[] = {

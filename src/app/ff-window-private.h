@@ -4,6 +4,7 @@
 #include "app/ff-steps.h"
 #include "app/ff-window.h"
 #include "app/pages/ff-page.h"
+#include "app/projector/ff-projector-preview.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,7 @@ struct _FfWindow
   GSettings *settings; /* (nullable): absent where the schema is */
   const FfStep *step;  /* (nullable): in front */
   FfPage *page;        /* (nullable): of that step; borrowed from the stack */
+  FfProjector *projector;
 
   AdwToastOverlay *toasts;
   AdwFlap *flap;
@@ -22,10 +24,15 @@ struct _FfWindow
   AdwWindowTitle *title;
   GtkButton *undo_button;
   GtkButton *redo_button;
+  AdwSplitButton *wall_button;
+  FfProjectorPreview *preview;
 };
 
 /** ff_window_install_actions: declares the actions of the window on its class. */
 void ff_window_install_actions (GtkWidgetClass *widget_class);
+
+/** ff_window_add_projector: gives the window its wall: the button, the keys and the miniatures. */
+void ff_window_add_projector (FfWindow *self);
 
 /** ff_window_update_actions: sets every action's sensitivity and the words of undo and redo. */
 void ff_window_update_actions (FfWindow *self);

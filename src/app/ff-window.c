@@ -123,6 +123,7 @@ ff_window_constructed (GObject *object)
   G_OBJECT_CLASS (ff_window_parent_class)->constructed (object);
 
   fill_sidebar (self);
+  ff_window_add_projector (self);
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "failed", G_CALLBACK (failed_cb), self,
@@ -154,6 +155,7 @@ ff_window_dispose (GObject *object)
   FfWindow *self = FF_WINDOW (object);
 
   self->page = NULL;
+  g_clear_object (&self->projector);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (ff_window_parent_class)->dispose (object);
 }
@@ -175,6 +177,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfWindow, title);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, FfWindow, wall_button);
+  gtk_widget_class_bind_template_child (widget_class, FfWindow, preview);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
@@ -197,6 +201,7 @@ ff_window_class_init (FfWindowClass *klass)
                              G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (FF_TYPE_PROJECTOR_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-window.ui");
   bind_children (widget_class);
@@ -239,6 +244,7 @@ ff_window_show_step (FfWindow *self, const char *id)
   self->page = ensure_page (self, step);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->page));
   select_row (self, step);
+  ff_projector_set_page (self->projector, self->page);
   update_title (self);
   ff_page_focus_entry (self->page);
 }

@@ -50,13 +50,30 @@ monitors_changed_cb (FfProjector *self)
   ff_projector_settle (self);
 }
 
+/* A projector that is plugged in often changes its resolution, or the other screen's, a moment
+ * later. */
+static void
+items_changed_cb (FfProjector *self, guint position, guint removed, guint added)
+{
+  for (guint i = position; i < position + added; i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (self->monitors, i);
+
+      g_signal_connect_object (monitor, "notify::geometry", G_CALLBACK (monitors_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+  if (self->actions != NULL)
+    monitors_changed_cb (self);
+}
+
 void
 ff_projector_find_monitors (FfProjector *self)
 {
   self->monitors = g_object_ref (
       gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self->window))));
-  g_signal_connect_object (self->monitors, "items-changed", G_CALLBACK (monitors_changed_cb), self,
+  g_signal_connect_object (self->monitors, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  items_changed_cb (self, 0, 0, g_list_model_get_n_items (self->monitors));
   if (can_remember (self))
     {
       g_free (self->wanted);
@@ -222,12 +239,7 @@ ff_projector_swap_screens (FfProjector *self)
     return;
   set_output (self, other);
   fill_output (self);
-  if (self->swapped)
-    bring_window_back (self);
-  else
-    {
-      gtk_window_fullscreen_on_monitor (self->window, before);
-      self->swapped = TRUE;
-    }
+  gtk_window_fullscreen_on_monitor (self->window, before);
+  self->swapped = TRUE;
   monitors_changed_cb (self);
 }

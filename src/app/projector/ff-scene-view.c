@@ -265,12 +265,12 @@ ff_scene_view_measure (GtkWidget *widget,
                        int *natural_baseline)
 {
   FfSceneView *self = FF_SCENE_VIEW (widget);
-  int width = for_size > 0 ? for_size : 160;
+  int width = for_size > 0 ? for_size : 96;
 
   if (!self->miniature)
     *minimum = *natural = 16;
   else if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = 80, *natural = 160;
+    *minimum = *natural = 96;
   else
     *minimum = *natural = width * self->wall_height / self->wall_width;
 }
@@ -460,4 +460,12 @@ ff_scene_view_set_wall_size (FfSceneView *self, int width, int height)
   self->wall_width = width;
   self->wall_height = height;
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+gboolean
+ff_scene_view_is_moving (FfSceneView *self)
+{
+  g_return_val_if_fail (FF_IS_SCENE_VIEW (self), FALSE);
+
+  return self->faded_scene != NULL || get_revealed (self) >= 0;
 }

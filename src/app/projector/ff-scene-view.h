@@ -42,6 +42,9 @@ void ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page);
 
 void ff_scene_view_set_ground (FfSceneView *self, FfGround ground);
 
+/** ff_scene_view_is_moving: Returns: whether a scene fades or bars grow just now. */
+gboolean ff_scene_view_is_moving (FfSceneView *self);
+
 /** ff_scene_view_set_wall_size: says, in pixels, how large the wall is that a miniature shows. */
 void ff_scene_view_set_wall_size (FfSceneView *self, int width, int height);
 

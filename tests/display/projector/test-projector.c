@@ -305,6 +305,73 @@ test_closing_the_wall_is_leaving (Fixture *f, gconstpointer data)
 }
 
 static void
+output_lost_cb (char **said, const char *sentence)
+{
+  *said = g_strdup (sentence);
+}
+
+static void
+test_a_screen_that_goes_away_closes_the_wall_and_says_so (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GdkMonitor) monitor
+      = g_list_model_get_item (gdk_display_get_monitors (gdk_display_get_default ()), 0);
+  g_autofree char *said = NULL;
+
+  g_signal_connect_swapped (f->projector, "output-lost", G_CALLBACK (output_lost_cb), &said);
+  act (f, "projector.present");
+  g_signal_emit_by_name (monitor, "invalidate");
+  ff_test_pump_idle ();
+  g_assert_false (ff_projector_is_presenting (f->projector));
+  g_assert_null (find_wall ());
+  g_assert_nonnull (said);
+  g_assert_true (g_str_has_suffix (said, "so the wall was closed."));
+}
+
+static void
+set_animations (gboolean enabled)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", enabled, NULL);
+}
+
+/* Takes the wall from a closed round to its result. */
+static FfSceneView *
+reveal (Fixture *f)
+{
+  FfSceneParts *closed = ff_scene_parts_new (FF_SCENE_ROUND);
+  FfSceneParts *result = ff_scene_parts_new (FF_SCENE_RESULT);
+  FfSceneView *view;
+
+  result->bars = TRUE;
+  ff_scene_parts_add_entry (result, "1", "First")->dots = 3;
+  ff_scene_parts_add_entry (result, "2", "Second")->dots = 2;
+  want (f, ff_scene_new (closed));
+  act (f, "projector.present");
+  view = ff_projector_window_get_view (FF_PROJECTOR_WINDOW (find_wall ()));
+  ff_test_pump_until (gtk_widget_get_mapped (GTK_WIDGET (view))
+                      && gtk_widget_get_width (GTK_WIDGET (view)) > 0);
+  want (f, ff_scene_new (result));
+  return view;
+}
+
+static void
+test_bars_grow_at_the_reveal_and_come_to_rest (Fixture *f, gconstpointer data)
+{
+  FfSceneView *view;
+
+  set_animations (TRUE);
+  view = reveal (f);
+  g_assert_true (ff_scene_view_is_moving (view));
+  ff_test_pump_until (!ff_scene_view_is_moving (view));
+  set_animations (FALSE);
+}
+
+static void
+test_nothing_moves_under_reduced_motion (Fixture *f, gconstpointer data)
+{
+  g_assert_false (ff_scene_view_is_moving (reveal (f)));
+}
+
+static void
 test_the_preview_shows_the_wall_and_what_follows (Fixture *f, gconstpointer data)
 {
   GtkWidget *preview = g_object_ref_sink (ff_projector_preview_new ());
@@ -357,6 +424,10 @@ main (int argc, char **argv)
   ADD ("the-wall-follows-while-it-is-shown", test_the_wall_follows_while_it_is_shown);
   ADD ("the-wall-closes-with-its-window", test_the_wall_closes_with_its_window);
   ADD ("closing-the-wall-is-leaving", test_closing_the_wall_is_leaving);
+  ADD ("a-screen-that-goes-away-closes-the-wall-and-says-so",
+       test_a_screen_that_goes_away_closes_the_wall_and_says_so);
+  ADD ("bars-grow-at-the-reveal-and-come-to-rest", test_bars_grow_at_the_reveal_and_come_to_rest);
+  ADD ("nothing-moves-under-reduced-motion", test_nothing_moves_under_reduced_motion);
   ADD ("the-preview-shows-the-wall-and-what-follows",
        test_the_preview_shows_the_wall_and_what_follows);
   ADD ("a-miniature-keeps-the-shape-of-the-wall", test_a_miniature_keeps_the_shape_of_the_wall);

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The wall as the facilitator's window sees it. */
+#include "app/ff-window-private.h"
+
+#include <glib/gi18n.h>
+
+static void
+describe_button (FfWindow *self)
+{
+  gboolean presenting = ff_projector_is_presenting (self->projector);
+  const char *text = presenting ? _ ("Leave the wall") : _ ("Show on the wall");
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->wall_button), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->wall_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  text, -1);
+}
+
+static void
+output_lost_cb (FfWindow *self, const char *sentence)
+{
+  ff_window_add_toast (self, sentence);
+}
+
+void
+ff_window_add_projector (FfWindow *self)
+{
+  self->projector = ff_projector_new (GTK_WINDOW (self), self->session);
+  g_signal_connect_object (self->projector, "output-lost", G_CALLBACK (output_lost_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->projector, "notify::presenting", G_CALLBACK (describe_button),
+                           self, G_CONNECT_SWAPPED);
+  adw_split_button_set_menu_model (self->wall_button, ff_projector_get_menu (self->projector));
+  ff_projector_preview_set_projector (self->preview, self->projector);
+  describe_button (self);
+}
