@@ -8,6 +8,10 @@
 #include "model/ff-prompt.h"
 #include "model/ff-session-details.h"
 
+#include <libintl.h>
+#include <locale.h>
+#include <string.h>
+
 static guint
 count (FfSnapshot *session, GType type)
 {
@@ -129,6 +133,77 @@ test_the_sample_holds_the_published_vote (void)
   g_assert_cmpint (dots, ==, 183);
 }
 
+/* -- in another language ---------------------------------------------------------------------- */
+
+static void
+append_number (GByteArray *file, guint32 number)
+{
+  g_byte_array_append (file, (const guint8 *) &number, sizeof number);
+}
+
+/* The format of a message catalogue: a head, two tables of lengths and offsets, the strings. */
+static GByteArray *
+make_catalogue (const char *const *strings, guint32 n_pairs)
+{
+  GByteArray *file = g_byte_array_new ();
+  guint32 head = 7 * sizeof (guint32);
+  guint32 offset = head + n_pairs * 4 * sizeof (guint32);
+
+  append_number (file, 0x950412de);
+  append_number (file, 0);
+  append_number (file, n_pairs);
+  append_number (file, head);
+  append_number (file, head + n_pairs * 2 * sizeof (guint32));
+  append_number (file, 0);
+  append_number (file, offset);
+  for (guint i = 0; i < 2 * n_pairs; i++)
+    {
+      append_number (file, (guint32) strlen (strings[i]));
+      append_number (file, offset);
+      offset += (guint32) strlen (strings[i]) + 1;
+    }
+  for (guint i = 0; i < 2 * n_pairs; i++)
+    g_byte_array_append (file, (const guint8 *) strings[i], (guint) strlen (strings[i]) + 1);
+  return file;
+}
+
+static void
+bind_german (void)
+{
+  /* Both originals first, in their order, then both translations. */
+  static const char *const strings[]
+      = { "", "Welcome", "Content-Type: text/plain; charset=UTF-8\n", "Willkommen" };
+  g_autoptr (GByteArray) file = make_catalogue (strings, 2);
+  g_autofree char *dir = ff_test_build_path ("de/LC_MESSAGES");
+  g_autofree char *path = g_build_filename (dir, GETTEXT_PACKAGE ".mo", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (dir, 0700), ==, 0);
+  g_file_set_contents (path, (const char *) file->data, (gssize) file->len, &error);
+  g_assert_no_error (error);
+  g_setenv ("LANGUAGE", "de", TRUE);
+  bindtextdomain (GETTEXT_PACKAGE, ff_test_get_dir ());
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+static void
+test_texts_are_translated (void)
+{
+  g_autoptr (FfSnapshot) session = NULL;
+  FfAgendaItem *first;
+
+  if (setlocale (LC_ALL, "C.UTF-8") == NULL)
+    {
+      g_test_skip ("this system has no locale C.UTF-8");
+      return;
+    }
+  bind_german ();
+  session = load ("half-day");
+  first = FF_AGENDA_ITEM (ff_snapshot_find (session, FF_TYPE_AGENDA_ITEM, 1));
+  g_assert_cmpstr (ff_agenda_item_get_title (first), ==, "Willkommen");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -146,6 +221,7 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/exchange/template/an-unknown-template-is-refused",
                    test_an_unknown_template_is_refused);
+  g_test_add_func ("/exchange/template/texts-are-translated", test_texts_are_translated);
   g_test_add_func ("/exchange/template/the-sample-holds-the-published-vote",
                    test_the_sample_holds_the_published_vote);
 
