@@ -437,11 +437,12 @@ test_output_is_utf8_in_any_locale (void)
 
 /* -- help ------------------------------------------------------------------------------------- */
 
+static const char *const names[] = { "new",    "templates", "import", "round",  "close",
+                                     "reveal", "tally",     "export", "report", "check" };
+
 static void
 test_every_command_explains_itself (void)
 {
-  static const char *const names[]
-      = { "new", "templates", "import", "round", "close", "reveal", "tally", "export", "check" };
   g_autofree char *all = ff_program_expect ("--help");
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -453,6 +454,36 @@ test_every_command_explains_itself (void)
 
       g_assert_nonnull (strstr (help, usage));
       g_assert_nonnull (strstr (all, entry));
+    }
+}
+
+static void
+check_options_in_manual (const char *manual, const char *help)
+{
+  for (const char *at = strstr (help, "  --"); at != NULL; at = strstr (at + 1, "  --"))
+    {
+      g_autofree char *option = g_strndup (at + 4, strcspn (at + 4, "= \n"));
+      g_autofree char *written = g_strconcat ("\\-\\-", option, NULL);
+
+      if (strstr (manual, written) == NULL)
+        g_error ("the manual page does not know --%s", option);
+    }
+}
+
+static void
+test_the_manual_knows_every_command_and_option (void)
+{
+  g_autofree char *path = ff_test_dup_source ("data/fourfold.1");
+  g_autofree char *manual = ff_test_read (path);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *line = g_strdup_printf ("%s --help", names[i]);
+      g_autofree char *help = ff_program_expect (line);
+      g_autofree char *heading = g_strdup_printf (".B %s\n", names[i]);
+
+      g_assert_nonnull (strstr (manual, heading));
+      check_options_in_manual (manual, help);
     }
 }
 
@@ -514,6 +545,8 @@ main (int argc, char *argv[])
                    test_a_round_in_preparation_has_no_result);
   g_test_add_func ("/cli/output-is-utf8-in-any-locale", test_output_is_utf8_in_any_locale);
   g_test_add_func ("/cli/every-command-explains-itself", test_every_command_explains_itself);
+  g_test_add_func ("/cli/the-manual-knows-every-command-and-option",
+                   test_the_manual_knows_every_command_and_option);
   g_test_add_func ("/cli/the-version-is-told", test_the_version_is_told);
   g_test_add_func ("/cli/output-that-cannot-be-written-is-a-failure",
                    test_output_that_cannot_be_written_is_a_failure);
