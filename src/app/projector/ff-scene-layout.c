@@ -37,8 +37,9 @@ static FfSceneItem *
 add_small (FfSceneFlow *flow, const char *text, double x, double y, double width)
 {
   const FfWallType *type = &flow->type;
-  g_autoptr (PangoLayout) layout
+  g_autoptr (PangoLayout) shared
       = ff_wall_type_layout (type, text, type->small, PANGO_WEIGHT_NORMAL, width);
+  g_autoptr (PangoLayout) layout = pango_layout_copy (shared);
   FfSceneItem *item;
 
   if (width > 0)

@@ -34,10 +34,12 @@ measure_markers (FfSceneFlow *flow)
   for (guint i = 0; i < flow->parts->entries->len; i++)
     {
       const FfSceneEntry *entry = flow->parts->entries->pdata[i];
-      g_autoptr (PangoLayout) marker
-          = ff_wall_type_layout (&flow->type, entry->marker, flow->type.reading, PANGO_WEIGHT_BOLD,
-                                 0);
+      g_autoptr (PangoLayout) marker = NULL;
 
+      if (*entry->marker == '\0')
+        continue;
+      marker = ff_wall_type_layout (&flow->type, entry->marker, flow->type.reading,
+                                    PANGO_WEIGHT_BOLD, 0);
       widest = MAX (widest, ff_layout_width (marker));
     }
   return widest;

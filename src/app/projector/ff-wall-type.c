@@ -8,6 +8,7 @@
 #define SHORTEST_REST 0.45
 #define LINE_HEIGHT 1.25
 #define SHORT_WORD 10
+#define MEMORY 1024
 
 /* Sizes are found on a sample this large, where rounding no longer counts. */
 #define SAMPLE_SIZE 1000.0
@@ -111,7 +112,7 @@ balance (PangoLayout *layout)
 
   if (lines < 2 || lines > 4)
     return;
-  while (wide - narrow > widest / 64)
+  while (wide - narrow > widest / 24)
     {
       int middle = (wide + narrow) / 2;
       int width;
@@ -137,9 +138,8 @@ ends_short (PangoLayout *layout)
   return line.width < pango_layout_get_width (layout) * SHORTEST_REST;
 }
 
-PangoLayout *
-ff_wall_type_layout (
-    const FfWallType *type, const char *text, double size, PangoWeight weight, double width)
+static PangoLayout *
+new_layout (const FfWallType *type, const char *text, double size, PangoWeight weight, double width)
 {
   PangoLayout *layout = pango_layout_new (type->context);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
@@ -166,6 +166,39 @@ ff_wall_type_layout (
         balance (layout);
     }
   return layout;
+}
+
+/* When something is added to a list of hundreds, all of it comes to the wall again. What was set
+ * before is taken from here, so that nobody who types has to wait for the wall. */
+static GHashTable *
+get_memory (void)
+{
+  static GHashTable *memory = NULL;
+
+  if (memory == NULL)
+    memory = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  if (g_hash_table_size (memory) >= MEMORY)
+    g_hash_table_remove_all (memory);
+  return memory;
+}
+
+PangoLayout *
+ff_wall_type_layout (
+    const FfWallType *type, const char *text, double size, PangoWeight weight, double width)
+{
+  const char *family
+      = pango_font_description_get_family (pango_context_get_font_description (type->context));
+  g_autofree char *key = g_strdup_printf ("%s|%d|%g|%d|%g|%s", family != NULL ? family : "",
+                                          type->right_to_left, size, (int) weight, width, text);
+  GHashTable *memory = get_memory ();
+  PangoLayout *layout = g_hash_table_lookup (memory, key);
+
+  if (layout == NULL)
+    {
+      layout = new_layout (type, text, size, weight, width);
+      g_hash_table_insert (memory, g_steal_pointer (&key), layout);
+    }
+  return g_object_ref (layout);
 }
 
 static gboolean

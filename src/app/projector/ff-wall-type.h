@@ -34,7 +34,7 @@ void ff_wall_type_init (FfWallType *type, PangoContext *context, int width, int 
  * @width: to wrap at, or 0 for a single line
  *
  * Returns: (transfer full): @text with a line height of 1.25, aligned where reading starts. Its
- *   last line is never a single short word.
+ *   last line is never a single short word. It may be shared with others: copy it to change it.
  */
 PangoLayout *ff_wall_type_layout (
     const FfWallType *type, const char *text, double size, PangoWeight weight, double width);
