@@ -2,8 +2,8 @@
 #include "store/ff-edits.h"
 
 #include "base/ff-text.h"
-#include "model/ff-contribution.h"
 #include "model/ff-commitment.h"
+#include "model/ff-contribution.h"
 #include "model/ff-proposition.h"
 #include "model/ff-round.h"
 #include "model/ff-selection.h"
@@ -24,8 +24,7 @@ put_last (FfConnection *connection, FfRecord *draft, GError **error)
 
   if (field < 0)
     return TRUE;
-  if (!ff_rows_get_maximum (
-          connection, G_OBJECT_TYPE (draft), (guint) field, -1, &maximum, error))
+  if (!ff_rows_get_maximum (connection, G_OBJECT_TYPE (draft), (guint) field, -1, &maximum, error))
     return FALSE;
   ff_record_set_number (draft, (guint) field, maximum + 1);
   return TRUE;
@@ -34,16 +33,14 @@ put_last (FfConnection *connection, FfRecord *draft, GError **error)
 static gboolean
 check_number_free (FfConnection *connection, int number, GError **error)
 {
-  g_autoptr (GPtrArray) taken = ff_rows_load_where (
-      connection, FF_TYPE_PROPOSITION, FF_PROPOSITION_NUMBER, number, error);
+  g_autoptr (GPtrArray) taken
+      = ff_rows_load_where (connection, FF_TYPE_PROPOSITION, FF_PROPOSITION_NUMBER, number, error);
 
   if (taken == NULL)
     return FALSE;
   if (taken->len == 0)
     return TRUE;
-  g_set_error (error,
-               FF_ERROR,
-               FF_ERROR_DATA,
+  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                _ ("There already is a proposition %d; a number is given once and kept for ever."),
                number);
   return FALSE;
@@ -54,8 +51,8 @@ complete_proposition (FfConnection *connection, FfProposition *draft, GError **e
 {
   gint64 maximum;
 
-  if (!ff_rows_get_maximum (
-          connection, FF_TYPE_PROPOSITION, FF_PROPOSITION_NUMBER, 0, &maximum, error))
+  if (!ff_rows_get_maximum (connection, FF_TYPE_PROPOSITION, FF_PROPOSITION_NUMBER, 0, &maximum,
+                            error))
     return FALSE;
   if (ff_proposition_get_number (draft) == 0)
     ff_proposition_set_number (draft, (int) maximum + 1);
@@ -69,22 +66,31 @@ complete_proposition (FfConnection *connection, FfProposition *draft, GError **e
   return check_number_free (connection, ff_proposition_get_number (draft), error);
 }
 
+/* Two rounds of one number could be told apart neither on screen nor on the command line. */
+static gboolean
+number_round (FfConnection *connection, FfRound *draft, GError **error)
+{
+  gint64 maximum;
+
+  if (!ff_rows_get_maximum (connection, FF_TYPE_ROUND, FF_ROUND_NUMBER, 0, &maximum, error))
+    return FALSE;
+  ff_round_set_number (draft, (int) maximum + 1);
+  return TRUE;
+}
+
 static gboolean
 check_not_selected (FfConnection *connection, FfSelection *draft, GError **error)
 {
   g_autoptr (GPtrArray) selected
-      = ff_rows_load_where (connection,
-                            FF_TYPE_SELECTION,
-                            FF_SELECTION_PROPOSITION,
-                            ff_selection_get_proposition (draft),
-                            error);
+      = ff_rows_load_where (connection, FF_TYPE_SELECTION, FF_SELECTION_PROPOSITION,
+                            ff_selection_get_proposition (draft), error);
 
   if (selected == NULL)
     return FALSE;
   if (selected->len == 0)
     return TRUE;
-  g_set_error (
-      error, FF_ERROR, FF_ERROR_RULE, _ ("This proposition has already been taken into Design."));
+  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+               _ ("This proposition has already been taken into Design."));
   return FALSE;
 }
 
@@ -121,6 +127,8 @@ ff_edits_add (FfStore *store, FfRecord *draft, GError **error)
   if (FF_IS_PROPOSITION (draft)
       && !complete_proposition (connection, FF_PROPOSITION (draft), error))
     return FALSE;
+  if (FF_IS_ROUND (draft) && !number_round (connection, FF_ROUND (draft), error))
+    return FALSE;
   if (FF_IS_SELECTION (draft) && !check_not_selected (connection, FF_SELECTION (draft), error))
     return FALSE;
   return put_last (connection, draft, error) && ff_rows_insert (connection, draft, error);
@@ -148,8 +156,7 @@ keep_stage (FfStore *store, FfCommitment *after, GError **error)
   g_autoptr (FfRecord) change = ff_record_new (FF_TYPE_STAGE_CHANGE);
   g_autofree char *today = ff_store_dup_today (store);
 
-  ff_stage_change_set_commitment (FF_STAGE_CHANGE (change),
-                                  ff_record_get_id (FF_RECORD (after)));
+  ff_stage_change_set_commitment (FF_STAGE_CHANGE (change), ff_record_get_id (FF_RECORD (after)));
   ff_stage_change_set_stage (FF_STAGE_CHANGE (change), ff_commitment_get_stage (after));
   ff_stage_change_set_date (FF_STAGE_CHANGE (change), today);
   return ff_rows_insert (connection, change, error);
@@ -160,10 +167,7 @@ check_editable (FfRecord *before, FfRecord *after, GError **error)
 {
   if (FF_IS_PROPOSITION (before) && ff_record_differs (before, after, FF_PROPOSITION_NUMBER))
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_RULE,
-                   _ ("Proposition %d keeps its number for ever."),
+      g_set_error (error, FF_ERROR, FF_ERROR_RULE, _ ("Proposition %d keeps its number for ever."),
                    ff_proposition_get_number (FF_PROPOSITION (before)));
       return FALSE;
     }
@@ -171,9 +175,7 @@ check_editable (FfRecord *before, FfRecord *after, GError **error)
     for (guint i = 0; i < FF_RECORD_GET_CLASS (before)->n_fields; i++)
       if (i != FF_ROUND_TITLE && ff_record_differs (before, after, i))
         {
-          g_set_error (error,
-                       FF_ERROR,
-                       FF_ERROR_RULE,
+          g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                        _ ("The rules of round %d stand since it was opened."),
                        ff_round_get_number (FF_ROUND (before)));
           return FALSE;
@@ -205,14 +207,11 @@ ff_edits_edit (FfStore *store, FfRecord *original, FfRecord *draft, GError **err
   g_autoptr (FfRecord) row = NULL;
   g_autoptr (FfRecord) merged = NULL;
 
-  if (!ff_rows_find (
-          connection, G_OBJECT_TYPE (draft), ff_record_get_id (draft), &row, error))
+  if (!ff_rows_find (connection, G_OBJECT_TYPE (draft), ff_record_get_id (draft), &row, error))
     return FALSE;
   if (row == NULL)
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_MISSING,
+      g_set_error (error, FF_ERROR, FF_ERROR_MISSING,
                    _ ("What you changed has been removed meanwhile; nothing was changed."));
       return FALSE;
     }
@@ -240,16 +239,13 @@ refuse_held (FfConnection *connection, GType held, gint64 id, GError **error)
   if (!ff_rows_find (connection, held, id, &row, error))
     return FALSE;
   if (row != NULL && FF_IS_PROPOSITION (row))
-    g_set_error (error,
-                 FF_ERROR,
-                 FF_ERROR_RULE,
-                 _ ("Proposition %d has been voted on or taken into Design, so it cannot be removed; "
-                    "withdraw it instead."),
-                 ff_proposition_get_number (FF_PROPOSITION (row)));
+    g_set_error (
+        error, FF_ERROR, FF_ERROR_RULE,
+        _ ("Proposition %d has been voted on or taken into Design, so it cannot be removed; "
+           "withdraw it instead."),
+        ff_proposition_get_number (FF_PROPOSITION (row)));
   else
-    g_set_error (error,
-                 FF_ERROR,
-                 FF_ERROR_RULE,
+    g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                  _ ("This cannot be removed, because a vote refers to it."));
   return FALSE;
 }
@@ -319,9 +315,7 @@ ff_edits_remove (FfStore *store, GType type, gint64 id, GError **error)
     return TRUE;
   if (FF_IS_ROUND (row) && ff_round_get_state (FF_ROUND (row)) != FF_STATE_DRAFT)
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_RULE,
+      g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                    _ ("Round %d has been opened and stays with the session."),
                    ff_round_get_number (FF_ROUND (row)));
       return FALSE;

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * ff_edits_add:
  * @draft: gets its id; a position is put last, a proposition without number gets the next one and
- *   one without title a proposed one
+ *   one without title a proposed one; a round gets the next number
  *
  * Refused: an empty text where the text is the point, a number that is taken, a selection of what
  * is already selected, anything of a round past draft.

@@ -481,6 +481,20 @@ a_check_of_a_sound_file_finds_nothing (Fixture *f, gconstpointer data)
   g_assert_cmpuint (findings->len, ==, 0);
 }
 
+static void
+rounds_in_preparation_have_numbers_of_their_own (Fixture *f, gconstpointer data)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (FfRecord) draft = ff_record_new (FF_TYPE_ROUND);
+
+      ff_session_add (f->session, draft);
+    }
+  flush (f);
+  g_assert_cmpint (ff_round_get_number (nth (f, FF_TYPE_ROUND, 0)), ==, 1);
+  g_assert_cmpint (ff_round_get_number (nth (f, FF_TYPE_ROUND, 1)), ==, 2);
+}
+
 #define ADD(name, test) g_test_add ("/session/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -507,6 +521,8 @@ main (int argc, char *argv[])
   ADD ("a-secret-ballot-leaves-nothing-to-undo", a_secret_ballot_leaves_nothing_to_undo);
   ADD ("an-open-ballot-can-be-undone-and-the-count-follows",
        an_open_ballot_can_be_undone_and_the_count_follows);
+  ADD ("rounds-in-preparation-have-numbers-of-their-own",
+       rounds_in_preparation_have_numbers_of_their_own);
   ADD ("a-closed-round-is-closed-for-good", a_closed_round_is_closed_for_good);
   ADD ("editing-a-proposition-does-not-change-what-was-voted-on",
        editing_a_proposition_does_not_change_what_was_voted_on);
