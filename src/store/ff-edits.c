@@ -7,6 +7,7 @@
 #include "model/ff-proposition.h"
 #include "model/ff-round.h"
 #include "model/ff-selection.h"
+#include "model/ff-session-details.h"
 #include "model/ff-stage-change.h"
 #include "model/ff-wording.h"
 #include "store/ff-rows.h"
@@ -104,6 +105,7 @@ check_says_something (FfRecord *draft, GError **error)
   int field = -1;
 
   if (type == FF_TYPE_SELECTION || type == FF_TYPE_ROUND || type == FF_TYPE_WORDING
+      || type == FF_TYPE_SESSION_DETAILS
       || ff_record_class_find (FF_RECORD_GET_CLASS (draft), "date") >= 0)
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (points) && field < 0; i++)

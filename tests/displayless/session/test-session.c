@@ -495,6 +495,19 @@ rounds_in_preparation_have_numbers_of_their_own (Fixture *f, gconstpointer data)
   g_assert_cmpint (ff_round_get_number (nth (f, FF_TYPE_ROUND, 1)), ==, 2);
 }
 
+static void
+a_session_without_a_title_takes_a_topic (Fixture *f, gconstpointer data)
+{
+  FfSessionDetails *details = ff_model_get_details (model_of (f));
+  g_autoptr (FfRecord) draft = ff_record_copy (FF_RECORD (details));
+
+  ff_session_details_set_topic (FF_SESSION_DETAILS (draft), "What goes well here");
+  ff_session_edit (f->session, draft);
+  flush (f);
+  g_assert_cmpstr (ff_session_details_get_topic (ff_model_get_details (model_of (f))), ==,
+                   "What goes well here");
+}
+
 #define ADD(name, test) g_test_add ("/session/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -533,6 +546,7 @@ main (int argc, char *argv[])
        what_another_program_wrote_is_seen_at_the_next_verb);
   ADD ("a-file-that-is-no-session-is-refused-and-left-alone",
        a_file_that_is_no_session_is_refused_and_left_alone);
+  ADD ("a-session-without-a-title-takes-a-topic", a_session_without_a_title_takes_a_topic);
   ADD ("a-check-of-a-sound-file-finds-nothing", a_check_of_a_sound_file_finds_nothing);
 
   return g_test_run ();
