@@ -12,13 +12,12 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-typedef GBytes *(*FfWriter) (FfDocument *document, GError **error);
+typedef GBytes *(*FfWriter) (FfDocument *document, const FfPaper *paper, GError **error);
 
 static GBytes *
-write_pdf (FfDocument *document, GError **error)
+write_pdf (FfDocument *document, const FfPaper *paper, GError **error)
 {
-  FfPaper paper = ff_paper_for_locale ();
-  g_autoptr (FfPages) pages = ff_report_layout_document (document, &paper);
+  g_autoptr (FfPages) pages = ff_report_layout_document (document, paper);
   g_autoptr (FfClock) clock = ff_clock_new_system ();
   g_autoptr (GDateTime) now = ff_clock_dup_now (clock);
 
@@ -32,19 +31,19 @@ take_text (char *text)
 }
 
 static GBytes *
-write_markdown (FfDocument *document, GError **error)
+write_markdown (FfDocument *document, const FfPaper *paper, GError **error)
 {
   return take_text (ff_markdown_write (document));
 }
 
 static GBytes *
-write_html (FfDocument *document, GError **error)
+write_html (FfDocument *document, const FfPaper *paper, GError **error)
 {
   return take_text (ff_html_write (document));
 }
 
 static FfWriter
-find_writer (const char *path)
+find_writer (const char *name)
 {
   static const struct
   {
@@ -55,7 +54,7 @@ find_writer (const char *path)
     { ".html", write_html },
     { ".md", write_markdown },
   };
-  const char *ending = strrchr (path, '.');
+  const char *ending = strrchr (name, '.');
 
   for (guint i = 0; ending != NULL && i < G_N_ELEMENTS (writers); i++)
     if (g_ascii_strcasecmp (ending, writers[i].ending) == 0)
@@ -63,24 +62,31 @@ find_writer (const char *path)
   return NULL;
 }
 
-gboolean
-ff_report_write (FfModel *model, const char *path, GError **error)
+GBytes *
+ff_report_to_bytes (FfModel *model, const char *name, const FfPaper *paper, GError **error)
 {
-  FfWriter writer = find_writer (path);
+  FfWriter writer = find_writer (name);
+  FfPaper usual = ff_paper_for_locale ();
   g_autoptr (FfDocument) document = NULL;
-  g_autoptr (GBytes) bytes = NULL;
 
-  g_return_val_if_fail (FF_IS_MODEL (model), FALSE);
+  g_return_val_if_fail (FF_IS_MODEL (model), NULL);
 
   if (writer == NULL)
     {
       g_set_error (
           error, FF_ERROR, FF_ERROR_USAGE,
           /* Translators: a file name */
-          _ ("A report cannot be written as “%s”; its name must end in .pdf, .html or .md."), path);
-      return FALSE;
+          _ ("A report cannot be written as “%s”; its name must end in .pdf, .html or .md."), name);
+      return NULL;
     }
   document = ff_report_build (model);
-  bytes = writer (document, error);
+  return writer (document, paper != NULL ? paper : &usual, error);
+}
+
+gboolean
+ff_report_write (FfModel *model, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = ff_report_to_bytes (model, path, NULL, error);
+
   return bytes != NULL && ff_file_write (path, bytes, error);
 }
