@@ -9,7 +9,7 @@ struct _FfPropositionChooser
   GtkPopover parent_instance;
   FfModel *model;
   FfPropositionAccepts accepts;
-  gpointer user_data;
+  gpointer owner; /* weak: what may be chosen can be asked for no longer than it lives */
   gboolean several;
   GHashTable *dots; /* proposition id (gint64 *) -> dots of the last result; empty without one */
   char *sought;     /* folded */
@@ -107,8 +107,8 @@ is_offered (FfPropositionChooser *self, FfProposition *proposition)
   g_autofree char *folded = NULL;
 
   if (ff_proposition_get_withdrawn (proposition)
-      || ff_proposition_get_joined_into (proposition) != 0
-      || !self->accepts (proposition, self->user_data))
+      || ff_proposition_get_joined_into (proposition) != 0 || self->owner == NULL
+      || !self->accepts (proposition, self->owner))
     return FALSE;
   words = g_strdup_printf ("%d %s %s", ff_proposition_get_number (proposition),
                            ff_proposition_get_title (proposition),
@@ -219,6 +219,7 @@ ff_proposition_chooser_finalize (GObject *object)
 {
   FfPropositionChooser *self = FF_PROPOSITION_CHOOSER (object);
 
+  g_clear_weak_pointer (&self->owner);
   g_clear_object (&self->model);
   g_hash_table_unref (self->dots);
   g_free (self->sought);
@@ -262,14 +263,14 @@ void
 ff_proposition_chooser_set_up (FfPropositionChooser *self,
                                FfModel *model,
                                FfPropositionAccepts accepts,
-                               gpointer user_data)
+                               gpointer owner)
 {
   g_return_if_fail (FF_IS_PROPOSITION_CHOOSER (self) && self->model == NULL);
-  g_return_if_fail (FF_IS_MODEL (model) && accepts != NULL);
+  g_return_if_fail (FF_IS_MODEL (model) && accepts != NULL && G_IS_OBJECT (owner));
 
   self->model = g_object_ref (model);
   self->accepts = accepts;
-  self->user_data = user_data;
+  g_set_weak_pointer (&self->owner, owner);
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }

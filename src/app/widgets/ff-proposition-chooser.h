@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /** FfPropositionAccepts: Returns: whether @proposition may be chosen. */
-typedef gboolean (*FfPropositionAccepts) (FfProposition *proposition, gpointer user_data);
+typedef gboolean (*FfPropositionAccepts) (FfProposition *proposition, gpointer owner);
 
 #define FF_TYPE_PROPOSITION_CHOOSER (ff_proposition_chooser_get_type ())
 /**
@@ -27,11 +27,11 @@ G_DECLARE_FINAL_TYPE (
 /**
  * ff_proposition_chooser_set_up:
  * @accepts: which propositions to offer, among those in force
- * @user_data: for @accepts; outlives the popover
+ * @owner: an object, handed to @accepts; once it is gone nothing is offered
  */
 void ff_proposition_chooser_set_up (FfPropositionChooser *self,
                                     FfModel *model,
                                     FfPropositionAccepts accepts,
-                                    gpointer user_data);
+                                    gpointer owner);
 
 G_END_DECLS
