@@ -6,6 +6,7 @@
 #include "app/pages/ff-discover-page.h"
 #include "app/pages/ff-dream-page.h"
 #include "app/pages/ff-prepare-page.h"
+#include "app/pages/ff-report-page.h"
 #include "app/pages/ff-vote-page.h"
 
 #include <glib/gi18n.h>
@@ -17,7 +18,7 @@ static const FfStep steps[] = {
   { "vote", FF_PHASE_NONE, FF_MARK_VOTE, ff_vote_page_get_type },
   { "design", FF_PHASE_DESIGN, FF_MARK_DESIGN, ff_design_page_get_type },
   { "destiny", FF_PHASE_DESTINY, FF_MARK_DESTINY, ff_destiny_page_get_type },
-  { "report", FF_PHASE_NONE, FF_MARK_REPORT, NULL },
+  { "report", FF_PHASE_NONE, FF_MARK_REPORT, ff_report_page_get_type },
 };
 
 const FfStep *

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/ff-print.h"
+
+#include "app/ff-print-state.h"
+
+#include <glib/gi18n.h>
+
+/* What one operation prints; the pages are laid out once the dialog has said on which paper. */
+typedef struct
+{
+  FfModel *model;
+  FfPages *pages; /* (nullable) */
+} FfPrintJob;
+
+static void
+print_job_free (gpointer data, GClosure *closure)
+{
+  FfPrintJob *self = data;
+
+  g_object_unref (self->model);
+  g_clear_object (&self->pages);
+  g_free (self);
+}
+
+/* The signal, since GTK 4.8 never asks an overridden vfunc whether it is done. */
+static gboolean
+paginate_cb (GtkPrintOperation *operation, GtkPrintContext *context, FfPrintJob *job)
+{
+  FfPaper paper = ff_print_state_get_paper (gtk_print_context_get_page_setup (context));
+
+  g_clear_object (&job->pages);
+  job->pages = ff_report_layout (job->model, &paper);
+  gtk_print_operation_set_n_pages (operation, (int) ff_pages_get_n_pages (job->pages));
+  return TRUE;
+}
+
+static void
+draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, FfPrintJob *job)
+{
+  const FfPaper *paper = ff_pages_get_paper (job->pages);
+  double width = gtk_print_context_get_width (context);
+  double height = gtk_print_context_get_height (context);
+  double scale = MIN (width / paper->width, height / paper->height);
+  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+
+  cairo_translate (cr, (width - paper->width * scale) / 2, (height - paper->height * scale) / 2);
+  cairo_scale (cr, scale, scale);
+  ff_pages_draw (job->pages, (guint) page, cr);
+}
+
+static char *
+dup_job_name (FfModel *model)
+{
+  const char *title = ff_session_details_get_title (ff_model_get_details (model));
+
+  return g_strdup (*title != '\0' ? title : _ ("Session report"));
+}
+
+GtkPrintOperation *
+ff_print_operation_new (FfModel *model)
+{
+  GtkPrintOperation *operation;
+  g_autoptr (GtkPageSetup) setup = ff_print_state_dup_page_setup ();
+  g_autoptr (GtkPrintSettings) settings = ff_print_state_dup_settings ();
+  g_autofree char *name = NULL;
+  FfPrintJob *job;
+
+  g_return_val_if_fail (FF_IS_MODEL (model), NULL);
+
+  operation = gtk_print_operation_new ();
+  name = dup_job_name (model);
+  gtk_print_operation_set_job_name (operation, name);
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_print_settings (operation, settings);
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  /* The pages have margins of their own, so the whole sheet is theirs. */
+  gtk_print_operation_set_use_full_page (operation, TRUE);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  job = g_new0 (FfPrintJob, 1);
+  job->model = g_object_ref (model);
+  g_signal_connect (operation, "paginate", G_CALLBACK (paginate_cb), job);
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), job, print_job_free,
+                         (GConnectFlags) 0);
+  return operation;
+}
+
+static GError *
+describe_failure (GtkPrintOperation *operation)
+{
+  g_autoptr (GError) cause = NULL;
+
+  gtk_print_operation_get_error (operation, &cause);
+  if (cause == NULL)
+    return g_error_new_literal (FF_ERROR, FF_ERROR_FILE, _ ("The report could not be printed."));
+  /* Translators: %s is what the printing system says about it */
+  return g_error_new (FF_ERROR, FF_ERROR_FILE, _ ("The report could not be printed (%s)."),
+                      cause->message);
+}
+
+static void
+remember (GtkPrintOperation *operation)
+{
+  g_autoptr (GError) error = NULL;
+
+  /* Printing has succeeded even where the choices cannot be kept for the next time. */
+  if (!ff_print_state_save (gtk_print_operation_get_default_page_setup (operation),
+                            gtk_print_operation_get_print_settings (operation), &error))
+    g_debug ("Print settings: %s", error->message);
+}
+
+/* Cancelled, nothing is remembered. */
+static void
+done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, GTask *task)
+{
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    remember (operation);
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+    g_task_return_error (task, describe_failure (operation));
+  else
+    g_task_return_boolean (task, result == GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_object_unref (task);
+}
+
+void
+ff_print_report_async (GtkWindow *parent,
+                       FfSession *session,
+                       GAsyncReadyCallback callback,
+                       gpointer user_data)
+{
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  GTask *task;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent) && FF_IS_SESSION (session));
+
+  operation = ff_print_operation_new (ff_session_get_model (session));
+  task = g_task_new (parent, NULL, callback, user_data);
+  g_task_set_source_tag (task, ff_print_report_async);
+  g_task_set_task_data (task, g_object_ref (operation), g_object_unref);
+  g_signal_connect (operation, "done", G_CALLBACK (done_cb), task);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  /* Whatever comes of it, an error included, arrives through "done". */
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
+}
+
+gboolean
+ff_print_report_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, g_task_get_source_object (G_TASK (result))),
+                        FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

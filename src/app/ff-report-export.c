@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/ff-report-export.h"
+
+#include "app/ff-file-dialog.h"
+#include "base/ff-error.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  FfModel *model;
+  FfPaper paper;
+  char *suffix;
+} FfExport;
+
+static void
+export_free (gpointer data)
+{
+  FfExport *self = data;
+
+  g_object_unref (self->model);
+  g_free (self->suffix);
+  g_free (self);
+}
+
+static GError *
+describe_failure (GFile *file, const GError *cause)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+
+  return g_error_new (FF_ERROR, FF_ERROR_FILE,
+                      /* Translators: a file and what the system says about it */
+                      _ ("The report was not saved as “%s” (%s); choose another place."), name,
+                      cause->message);
+}
+
+static void
+replaced_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+    g_task_return_pointer (task, g_object_ref (source), g_object_unref);
+  else
+    g_task_return_error (task, describe_failure (G_FILE (source), error));
+}
+
+static void
+write_to (GTask *task, GFile *file)
+{
+  FfExport *self = g_task_get_task_data (task);
+  g_autoptr (GBytes) bytes = NULL;
+  GError *error = NULL;
+
+  bytes = ff_report_to_bytes (self->model, self->suffix, &self->paper, &error);
+  if (bytes == NULL)
+    g_task_return_error (task, error);
+  else
+    g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                                         replaced_cb, g_object_ref (task));
+}
+
+/* A name that was typed without its ending gets it, unless that would replace another file. */
+static GFile *
+add_suffix (GFile *file, const char *suffix)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *longer = g_strconcat (name, suffix, NULL);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autoptr (GFile) ended = NULL;
+
+  if (g_str_has_suffix (name, suffix) || folder == NULL)
+    return g_object_ref (file);
+  ended = g_file_get_child (folder, longer);
+  return g_object_ref (g_file_query_exists (ended, NULL) ? file : ended);
+}
+
+static void
+chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  FfExport *self = g_task_get_task_data (task);
+  g_autoptr (GFile) chosen = ff_file_dialog_finish (result);
+  g_autoptr (GFile) file = NULL;
+
+  if (chosen == NULL)
+    {
+      g_task_return_pointer (task, NULL, NULL);
+      return;
+    }
+  file = add_suffix (chosen, self->suffix);
+  write_to (task, file);
+}
+
+static char *
+dup_name (FfExport *self)
+{
+  const char *title = ff_session_details_get_title (ff_model_get_details (self->model));
+  /* Translators: proposed name of a report whose session has no title */
+  g_autofree char *name = g_strdup (*title != '\0' ? title : _ ("Report"));
+
+  /* What some file system or other does not allow in a name. */
+  g_strdelimit (name, "/\\:*?\"<>|\r\n\t", ' ');
+  g_strstrip (name);
+  return g_strconcat (name, self->suffix, NULL);
+}
+
+static GTask *
+make_task (FfModel *model,
+           const FfPaper *paper,
+           const char *suffix,
+           GAsyncReadyCallback callback,
+           gpointer user_data)
+{
+  GTask *task = g_task_new (model, NULL, callback, user_data);
+  FfExport *self = g_new0 (FfExport, 1);
+
+  self->model = g_object_ref (model);
+  self->paper = *paper;
+  self->suffix = g_strdup (suffix);
+  g_task_set_task_data (task, self, export_free);
+  return task;
+}
+
+void
+ff_report_export_async (GtkWidget *parent,
+                        FfModel *model,
+                        const FfPaper *paper,
+                        const char *suffix,
+                        GAsyncReadyCallback callback,
+                        gpointer user_data)
+{
+  g_autofree char *name = NULL;
+  GTask *task;
+
+  g_return_if_fail (GTK_IS_WIDGET (parent) && FF_IS_MODEL (model) && paper != NULL
+                    && suffix != NULL);
+
+  task = make_task (model, paper, suffix, callback, user_data);
+  name = dup_name (g_task_get_task_data (task));
+  ff_file_dialog_save_async (parent, _ ("Save Report"), name, NULL, chosen_cb, task);
+}
+
+void
+ff_report_export_to_async (FfModel *model,
+                           const FfPaper *paper,
+                           const char *suffix,
+                           GFile *file,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (FF_IS_MODEL (model) && paper != NULL && suffix != NULL && G_IS_FILE (file));
+
+  task = make_task (model, paper, suffix, callback, user_data);
+  write_to (task, file);
+}
+
+GFile *
+ff_report_export_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, g_task_get_source_object (G_TASK (result))), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/ff-print-state.h"
+#include "app/ff-print.h"
+#include "ff-display.h"
+
+static char *
+print_to_file (FfModel *model)
+{
+  char *path = ff_test_build_path ("printed.pdf");
+  g_autoptr (GtkPrintOperation) operation = ff_print_operation_new (model);
+  g_autoptr (GError) error = NULL;
+
+  gtk_print_operation_set_export_filename (operation, path);
+  g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL,
+                                            &error),
+                   ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_no_error (error);
+  return path;
+}
+
+/* What @program prints about @path; NULL where the program is not installed. */
+static char *
+ask (const char *program, const char *path, const char *output)
+{
+  g_autofree char *found = g_find_program_in_path (program);
+  const char *const argv[] = { program, path, output, NULL };
+  g_autoptr (GError) error = NULL;
+  char *said = NULL;
+
+  if (found == NULL)
+    {
+      g_test_skip ("poppler-utils are not installed");
+      return NULL;
+    }
+  g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL,
+                               G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &said,
+                               NULL, NULL, &error));
+  g_assert_no_error (error);
+  return said;
+}
+
+static double
+number_after (const char *text, const char *word)
+{
+  const char *at = strstr (text, word);
+
+  g_assert_nonnull (at);
+  return g_ascii_strtod (at + strlen (word), NULL);
+}
+
+static void
+use_paper (const char *name, GtkPageOrientation orientation)
+{
+  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
+  g_autoptr (GtkPaperSize) size = gtk_paper_size_new (name);
+  g_autoptr (GError) error = NULL;
+
+  gtk_page_setup_set_paper_size_and_default_margins (setup, size);
+  gtk_page_setup_set_orientation (setup, orientation);
+  ff_print_state_save (setup, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static guint
+count_pages (FfModel *model, FfPaper paper)
+{
+  g_autoptr (FfPages) pages = ff_report_layout (model, &paper);
+
+  return ff_pages_get_n_pages (pages);
+}
+
+static void
+test_same_pages (void)
+{
+  g_autoptr (FfSession) session = ff_display_new_sample ();
+  FfModel *model = ff_session_get_model (session);
+  g_autofree char *path = NULL;
+  g_autofree char *info = NULL;
+
+  use_paper (GTK_PAPER_NAME_A4, GTK_PAGE_ORIENTATION_PORTRAIT);
+  path = print_to_file (model);
+  info = ask ("pdfinfo", path, NULL);
+  if (info == NULL)
+    return;
+  g_assert_cmpuint ((guint) number_after (info, "Pages:"), ==, count_pages (model, ff_paper_a4 ()));
+  g_assert_cmpfloat_with_epsilon (number_after (info, "Page size:"), ff_paper_a4 ().width, 1);
+}
+
+static void
+test_words_are_printed (void)
+{
+  g_autoptr (FfSession) session = ff_display_new_sample ();
+  FfModel *model = ff_session_get_model (session);
+  g_autofree char *path = NULL;
+  g_autofree char *text = NULL;
+
+  use_paper (GTK_PAPER_NAME_A4, GTK_PAGE_ORIENTATION_PORTRAIT);
+  path = print_to_file (model);
+  text = ask ("pdftotext", path, "-");
+  if (text == NULL)
+    return;
+  g_assert_nonnull (strstr (text, "Hire people with a record"));
+  g_assert_nonnull (strstr (text, "183"));
+}
+
+static void
+test_other_sheets (void)
+{
+  static const struct
+  {
+    const char *name;
+    gboolean letter;
+  } sheets[] = { { GTK_PAPER_NAME_LETTER, TRUE },
+                 { GTK_PAPER_NAME_A5, FALSE },
+                 { GTK_PAPER_NAME_A3, FALSE } };
+  g_autoptr (FfSession) session = ff_display_new_sample ();
+  FfModel *model = ff_session_get_model (session);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    {
+      g_autofree char *path = NULL;
+      g_autofree char *info = NULL;
+      g_autoptr (GtkPaperSize) size = gtk_paper_size_new (sheets[i].name);
+
+      use_paper (sheets[i].name, GTK_PAGE_ORIENTATION_PORTRAIT);
+      path = print_to_file (model);
+      info = ask ("pdfinfo", path, NULL);
+      if (info == NULL)
+        return;
+      g_assert_cmpuint ((guint) number_after (info, "Pages:"), ==,
+                        count_pages (model,
+                                     sheets[i].letter ? ff_paper_letter () : ff_paper_a4 ()));
+      g_assert_cmpfloat_with_epsilon (number_after (info, "Page size:"),
+                                      gtk_paper_size_get_width (size, GTK_UNIT_POINTS), 1);
+    }
+}
+
+static void
+test_paper_is_remembered (void)
+{
+  g_autoptr (GtkPageSetup) setup = NULL;
+
+  use_paper (GTK_PAPER_NAME_LETTER, GTK_PAGE_ORIENTATION_LANDSCAPE);
+  setup = ff_print_state_dup_page_setup ();
+  g_assert_cmpstr (gtk_paper_size_get_name (gtk_page_setup_get_paper_size (setup)), ==,
+                   GTK_PAPER_NAME_LETTER);
+  g_assert_cmpint (gtk_page_setup_get_orientation (setup), ==, GTK_PAGE_ORIENTATION_LANDSCAPE);
+  g_assert_cmpfloat_with_epsilon (ff_print_state_get_paper (setup).width, ff_paper_letter ().width,
+                                  0.01);
+}
+
+static void
+test_settings_are_remembered_but_not_copies (void)
+{
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+  g_autoptr (GtkPrintSettings) kept = NULL;
+  g_autoptr (GError) error = NULL;
+
+  gtk_print_settings_set_duplex (settings, GTK_PRINT_DUPLEX_HORIZONTAL);
+  gtk_print_settings_set_n_copies (settings, 40);
+  ff_print_state_save (NULL, settings, &error);
+  g_assert_no_error (error);
+  kept = ff_print_state_dup_settings ();
+  g_assert_cmpint (gtk_print_settings_get_duplex (kept), ==, GTK_PRINT_DUPLEX_HORIZONTAL);
+  g_assert_cmpint (gtk_print_settings_get_n_copies (kept), ==, 1);
+}
+
+static void
+test_damaged_state (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_state_dir (), "fourfold", "print.ini", NULL);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GtkPageSetup) setup = NULL;
+
+  g_mkdir_with_parents (folder, 0700);
+  g_assert_true (g_file_set_contents (path, "[Page Setup\nnonsense", -1, NULL));
+  setup = ff_print_state_dup_page_setup ();
+  g_assert_nonnull (setup);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autofree char *state = g_dir_make_tmp ("fourfold-state-XXXXXX", NULL);
+
+  g_setenv ("XDG_STATE_HOME", state, TRUE);
+  ff_display_init (&argc, &argv);
+  g_test_add_func ("/print/prints-the-pages-of-the-preview", test_same_pages);
+  g_test_add_func ("/print/prints-the-words-of-the-report", test_words_are_printed);
+  g_test_add_func ("/print/scales-the-pages-to-other-sheets", test_other_sheets);
+  g_test_add_func ("/print/remembers-the-paper", test_paper_is_remembered);
+  g_test_add_func ("/print/remembers-the-settings-but-not-the-copies",
+                   test_settings_are_remembered_but_not_copies);
+  g_test_add_func ("/print/survives-a-damaged-state", test_damaged_state);
+  return ff_display_run ();
+}
