@@ -37,15 +37,6 @@ make_vote (FfRound *round)
   return vote;
 }
 
-static char *
-dup_label (const char *format, FfRound *round)
-{
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  return g_strdup_printf (format, ff_round_get_number (round));
-#pragma GCC diagnostic pop
-}
-
 /* -- opening -------------------------------------------------------------------------------- */
 
 static gboolean
@@ -77,8 +68,8 @@ ff_session_open_round (FfSession *self, FfRound *draft, GPtrArray *propositions)
 
   vote->draft = FF_ROUND (ff_record_copy (FF_RECORD (draft)));
   vote->propositions = propositions != NULL ? copy_ids (propositions) : NULL;
-  ff_session_push (
-      self, _ ("Open a round of voting"), FF_STEP_KIND_BARRIER, open_work, vote, free_vote);
+  ff_session_push (self, _ ("Open a round of voting"), FF_STEP_KIND_BARRIER, open_work, vote,
+                   free_vote);
 }
 
 /* -- voting --------------------------------------------------------------------------------- */
@@ -120,11 +111,7 @@ ff_session_cast_ballots (FfSession *self, GPtrArray *ballots)
   /* Translators: a step of undo */
   label = g_strdup_printf (ngettext ("Cast %u ballot", "Cast %u ballots", ballots->len),
                            ballots->len);
-  ff_session_push (self,
-                   label,
-                   kind_for (self, g_ptr_array_index (ballots, 0)),
-                   cast_work,
-                   vote,
+  ff_session_push (self, label, kind_for (self, g_ptr_array_index (ballots, 0)), cast_work, vote,
                    free_vote);
 }
 
@@ -152,8 +139,7 @@ ff_session_set_hand_tally (FfSession *self, FfRound *round, gint64 proposition, 
 
   vote->proposition = proposition;
   vote->dots = dots;
-  ff_session_push (
-      self, _ ("Count hands"), FF_STEP_KIND_NORMAL, hand_tally_work, vote, free_vote);
+  ff_session_push (self, _ ("Count hands"), FF_STEP_KIND_NORMAL, hand_tally_work, vote, free_vote);
 }
 
 /* A tally that comes without a round is a result already: its round is made, closed, revealed. */
@@ -174,11 +160,8 @@ enter_tally_work (FfStore *store, gpointer data, GError **error)
     {
       FfHandTally *tally = g_ptr_array_index (vote->tallies, i);
 
-      if (!ff_rounds_set_hand_tally (store,
-                                     vote->round,
-                                     ff_hand_tally_get_proposition (tally),
-                                     ff_hand_tally_get_dots (tally),
-                                     error))
+      if (!ff_rounds_set_hand_tally (store, vote->round, ff_hand_tally_get_proposition (tally),
+                                     ff_hand_tally_get_dots (tally), error))
         return FALSE;
     }
   if (vote->draft == NULL)
@@ -204,10 +187,8 @@ ff_session_enter_tally (FfSession *self, FfRound *round, GPtrArray *tallies)
   ff_session_push (self,
                    /* Translators: a step of undo */
                    _ ("Enter the tally of a vote"),
-                   round == NULL ? FF_STEP_KIND_BARRIER : FF_STEP_KIND_NORMAL,
-                   enter_tally_work,
-                   vote,
-                   free_vote);
+                   round == NULL ? FF_STEP_KIND_BARRIER : FF_STEP_KIND_NORMAL, enter_tally_work,
+                   vote, free_vote);
 }
 
 /* -- closing and revealing ------------------------------------------------------------------ */
@@ -222,7 +203,7 @@ void
 ff_session_close_round (FfSession *self, FfRound *round)
 {
   /* Translators: a step of undo, %d is the number of a round */
-  g_autofree char *label = dup_label (_ ("Close round %d"), round);
+  g_autofree char *label = g_strdup_printf (_ ("Close round %d"), ff_round_get_number (round));
 
   ff_session_push (self, label, FF_STEP_KIND_BARRIER, close_work, make_vote (round), free_vote);
 }
@@ -237,7 +218,7 @@ void
 ff_session_reveal_round (FfSession *self, FfRound *round)
 {
   /* Translators: a step of undo, %d is the number of a round */
-  g_autofree char *label = dup_label (_ ("Reveal round %d"), round);
+  g_autofree char *label = g_strdup_printf (_ ("Reveal round %d"), ff_round_get_number (round));
 
   ff_session_push (self, label, FF_STEP_KIND_BARRIER, reveal_work, make_vote (round), free_vote);
 }

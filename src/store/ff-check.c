@@ -6,56 +6,79 @@
 
 #include <glib/gi18n.h>
 
-/* Rules that no constraint of the tables can hold; each query names what breaks one. */
-static const struct
+/* Rules that no constraint of the tables can hold; each query gives what breaks one. */
+typedef enum
 {
-  const char *sql;
-  const char *sentence; /* with the two numbers that the query gives */
-} rules[] = {
-  { "SELECT r.number, sum (d.dots) FROM ballot_dots d JOIN round r ON r.id = d.round "
-    "GROUP BY d.round, d.ballot HAVING sum (d.dots) > r.dots",
-    /* Translators: number of a round, dots on a ballot */
-    N_ ("Round %d holds a ballot with %d dots, more than its budget.") },
-  { "SELECT r.number, d.dots FROM ballot_dots d JOIN round r ON r.id = d.round "
-    "WHERE r.cap > 0 AND d.dots > r.cap",
-    /* Translators: number of a round, dots for one option */
-    N_ ("Round %d holds a ballot with %d dots for one proposition, more than its cap.") },
-  { "SELECT r.number, p.number FROM ballot_dots d JOIN round r ON r.id = d.round "
+  RULE_BUDGET,
+  RULE_CAP,
+  RULE_BALLOT_OPTION,
+  RULE_HAND_OPTION,
+  RULE_FEW_OPTIONS,
+  N_RULES,
+} Rule;
+
+static const char *const queries[N_RULES] = {
+  [RULE_BUDGET] = "SELECT r.number, sum (d.dots) FROM ballot_dots d JOIN round r ON r.id = d.round "
+                  "GROUP BY d.round, d.ballot HAVING sum (d.dots) > r.dots",
+  [RULE_CAP] = "SELECT r.number, d.dots FROM ballot_dots d JOIN round r ON r.id = d.round "
+               "WHERE r.cap > 0 AND d.dots > r.cap",
+  [RULE_BALLOT_OPTION]
+  = "SELECT r.number, p.number FROM ballot_dots d JOIN round r ON r.id = d.round "
     "JOIN proposition p ON p.id = d.proposition WHERE NOT EXISTS "
     "(SELECT 1 FROM round_option o WHERE o.round = d.round AND o.proposition = d.proposition)",
-    /* Translators: number of a round, number of a proposition */
-    N_ ("Round %d holds dots for proposition %d, which is none of its options.") },
-  { "SELECT r.number, p.number FROM hand_tally h JOIN round r ON r.id = h.round "
+  [RULE_HAND_OPTION]
+  = "SELECT r.number, p.number FROM hand_tally h JOIN round r ON r.id = h.round "
     "JOIN proposition p ON p.id = h.proposition WHERE NOT EXISTS "
     "(SELECT 1 FROM round_option o WHERE o.round = h.round AND o.proposition = h.proposition)",
-    /* Translators: number of a round, number of a proposition */
-    N_ ("Round %d holds a count for proposition %d, which is none of its options.") },
-  { "SELECT r.number, count (*) FROM round r LEFT JOIN round_option o ON o.round = r.id "
+  [RULE_FEW_OPTIONS]
+  = "SELECT r.number, count (o.id) FROM round r LEFT JOIN round_option o ON o.round = r.id "
     "WHERE r.state <> 'draft' GROUP BY r.id HAVING count (o.id) < 2",
-    /* Translators: number of a round, how many options it has */
-    N_ ("Round %d was opened with too few options (%d).") },
 };
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+static char *
+dup_finding (Rule rule, int round, int what)
+{
+  switch (rule)
+    {
+    case RULE_BUDGET:
+      /* Translators: number of a round, dots on a ballot */
+      return g_strdup_printf (_ ("Round %d holds a ballot with %d dots, more than its budget."),
+                              round, what);
+    case RULE_CAP:
+      /* Translators: number of a round, dots for one option */
+      return g_strdup_printf (
+          _ ("Round %d holds a ballot with %d dots for one proposition, more than its cap."), round,
+          what);
+    case RULE_BALLOT_OPTION:
+      /* Translators: number of a round, number of a proposition */
+      return g_strdup_printf (
+          _ ("Round %d holds dots for proposition %d, which is none of its options."), round, what);
+    case RULE_HAND_OPTION:
+      /* Translators: number of a round, number of a proposition */
+      return g_strdup_printf (
+          _ ("Round %d holds a count for proposition %d, which is none of its options."), round,
+          what);
+    case RULE_FEW_OPTIONS:
+    case N_RULES:
+    default:
+      /* Translators: number of a round, how many options it has */
+      return g_strdup_printf (_ ("Round %d was opened with too few options (%d)."), round, what);
+    }
+}
 
 static gboolean
-check_rule (FfConnection *connection, guint i, GPtrArray *findings, GError **error)
+check_rule (FfConnection *connection, Rule rule, GPtrArray *findings, GError **error)
 {
-  FfStatement *statement = ff_connection_prepare (connection, rules[i].sql, error);
+  FfStatement *statement = ff_connection_prepare (connection, queries[rule], error);
   FfStepResult result;
 
   if (statement == NULL)
     return FALSE;
   while ((result = ff_statement_step (statement, error)) == FF_STEP_ROW)
-    g_ptr_array_add (findings,
-                     g_strdup_printf (_ (rules[i].sentence),
-                                      (int) ff_statement_get_number (statement, 0),
-                                      (int) ff_statement_get_number (statement, 1)));
+    g_ptr_array_add (findings, dup_finding (rule, (int) ff_statement_get_number (statement, 0),
+                                            (int) ff_statement_get_number (statement, 1)));
   return result == FF_STEP_DONE;
 }
-
-#pragma GCC diagnostic pop
 
 static gboolean
 check_integrity (FfConnection *connection, GPtrArray *findings, GError **error)
@@ -128,8 +151,8 @@ ff_store_check (FfStore *self, GError **error)
     return NULL;
   for (guint i = 0; i < n_types; i++)
     check_values (connection, types[i], findings);
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    if (!check_rule (connection, i, findings, error))
+  for (Rule rule = 0; rule < N_RULES; rule++)
+    if (!check_rule (connection, rule, findings, error))
       return NULL;
   return g_steal_pointer (&findings);
 }

@@ -30,32 +30,42 @@ free_statement (gpointer data)
   g_free (self);
 }
 
-static const char *
-sentence_for (int code)
+/* The sentence for what a person can do something about; NULL for any other failure. */
+static char *
+dup_sentence (int code, const char *name)
 {
   switch (code & 0xff)
     {
     case SQLITE_NOTADB:
-      /* Translators: %s is the name of a file */
-      return _ ("“%s” is not a Fourfold session file.");
+      /* Translators: %s is the name of a file, here and in the sentences below */
+      return g_strdup_printf (_ ("“%s” is not a Fourfold session file."), name);
     case SQLITE_CORRUPT:
-      return _ ("“%s” is damaged; open a copy of it from before, or export what can still be read.");
+      return g_strdup_printf (_ ("“%s” is damaged; open a copy of it from before, or export what "
+                                 "can still be read."),
+                              name);
     case SQLITE_FULL:
-      return _ ("There is no room left on the disk for “%s”; nothing was changed. Make room and try "
-                "again.");
+      return g_strdup_printf (_ ("There is no room left on the disk for “%s”; nothing was changed. "
+                                 "Make room and try again."),
+                              name);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-      return _ ("“%s” cannot be written; nothing was changed. Copy it to a folder of your own.");
+      return g_strdup_printf (_ ("“%s” cannot be written; nothing was changed. Copy it to a folder "
+                                 "of your own."),
+                              name);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return _ ("“%s” is in use by another program; nothing was changed. Close it there and try "
-                "again.");
+      return g_strdup_printf (_ ("“%s” is in use by another program; nothing was changed. Close it "
+                                 "there and try again."),
+                              name);
     case SQLITE_CANTOPEN:
-      return _ ("“%s” cannot be opened for writing; check that its folder exists and can be written.");
+      return g_strdup_printf (_ ("“%s” cannot be opened for writing; check that its folder exists "
+                                 "and can be written."),
+                              name);
     case SQLITE_IOERR:
-      return _ ("“%s” could not be read or written; nothing was changed. Check that the disk is still "
-                "there.");
+      return g_strdup_printf (_ ("“%s” could not be read or written; nothing was changed. Check "
+                                 "that the disk is still there."),
+                              name);
     default:
       return NULL;
     }
@@ -64,25 +74,15 @@ sentence_for (int code)
 void
 ff_connection_fail (FfConnection *self, GError **error)
 {
-  int code = sqlite3_extended_errcode (self->db);
-  const char *sentence = sentence_for (code);
   g_autofree char *name = g_path_get_basename (self->path);
+  g_autofree char *sentence = dup_sentence (sqlite3_extended_errcode (self->db), name);
 
-  if (sentence == NULL)
-    {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_FILE,
-                   /* Translators: a file name, and what the database library says */
-                   _ ("“%s” could not be changed: %s."),
-                   name,
-                   sqlite3_errmsg (self->db));
-      return;
-    }
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  g_set_error (error, FF_ERROR, FF_ERROR_FILE, sentence, name);
-#pragma GCC diagnostic pop
+  if (sentence != NULL)
+    g_set_error_literal (error, FF_ERROR, FF_ERROR_FILE, sentence);
+  else
+    g_set_error (error, FF_ERROR, FF_ERROR_FILE,
+                 /* Translators: a file name, and what the database library says */
+                 _ ("“%s” could not be changed: %s."), name, sqlite3_errmsg (self->db));
 }
 
 static gboolean

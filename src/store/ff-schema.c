@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/ff-schema.h"
 
-#include "ff-store-resources.h"
+#include "store/ff-store-resources.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
@@ -9,10 +9,9 @@
 static char *
 load_rung (int version, GError **error)
 {
-  g_autofree char *path
-      = g_strdup_printf ("/org/fourfold/Fourfold/store/schema-%d.sql", version);
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (
-      ff_store_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  g_autofree char *path = g_strdup_printf ("/org/fourfold/Fourfold/store/schema-%d.sql", version);
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (ff_store_get_resource (), path,
+                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 
   if (bytes == NULL)
     return NULL;
@@ -56,8 +55,7 @@ ff_schema_climb (FfConnection *connection, FfRungLoader load, int target, GError
 gboolean
 ff_schema_create (FfConnection *connection, GError **error)
 {
-  g_autofree char *stamp
-      = g_strdup_printf ("PRAGMA application_id = %d", FF_SCHEMA_APPLICATION_ID);
+  g_autofree char *stamp = g_strdup_printf ("PRAGMA application_id = %d", FF_SCHEMA_APPLICATION_ID);
 
   return ff_connection_run (connection, stamp, error)
          && ff_schema_climb (connection, load_rung, FF_SCHEMA_VERSION, error);
@@ -86,14 +84,13 @@ ff_schema_update (FfConnection *connection, GError **error)
   if (id != FF_SCHEMA_APPLICATION_ID || version < 1)
     {
       /* Translators: %s is the name of a file */
-      g_set_error (error, FF_ERROR, FF_ERROR_FILE, _ ("“%s” is not a Fourfold session file."), name);
+      g_set_error (error, FF_ERROR, FF_ERROR_FILE, _ ("“%s” is not a Fourfold session file."),
+                   name);
       return FALSE;
     }
   if (version > FF_SCHEMA_VERSION)
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_NEWER,
+      g_set_error (error, FF_ERROR, FF_ERROR_NEWER,
                    /* Translators: %s is the name of a file */
                    _ ("“%s” was made by a newer Fourfold; it is left as it is. Update Fourfold to "
                       "open it."),
