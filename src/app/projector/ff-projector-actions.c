@@ -124,12 +124,11 @@ new_menu (FfProjector *self)
   GMenu *menu = g_menu_new ();
   GMenu *section = new_section (menu);
 
-  g_menu_append (section, _ ("_Show on the Wall"), "projector.present");
-  g_menu_append (section, _ ("_Leave the Wall"), "projector.leave");
+  g_menu_append (section, _ ("_Show on the Wall"), "projector.toggle");
   section = new_section (menu);
   g_menu_append (section, _ ("_Freeze the Wall"), "projector.freeze");
   g_menu_append (section, _ ("_Blank the Wall"), "projector.blank");
-  g_menu_append (section, _ ("_Dark Ground"), "projector.dark");
+  g_menu_append (section, _ ("_Dark Wall"), "projector.dark");
   self->outputs_menu = g_menu_new ();
   g_menu_append_section (menu, _ ("Screen"), G_MENU_MODEL (self->outputs_menu));
   return menu;

@@ -3,6 +3,7 @@
 #include "app/projector/ff-scene-flow.h"
 
 #define BULLET 0.34
+#define GROUP_HEIGHT 1.15 /* of a heading with the room below it */
 
 /* One entry, measured before it is placed. */
 typedef struct
@@ -70,7 +71,8 @@ set_row (FfSceneFlow *flow, Row *row, double indent)
 static double
 measure_row (const Row *row)
 {
-  return ff_layout_height (row->text) + (row->group != NULL ? ff_layout_height (row->group) : 0)
+  return ff_layout_height (row->text)
+         + (row->group != NULL ? ff_layout_height (row->group) * GROUP_HEIGHT : 0)
          + (row->note != NULL ? ff_layout_height (row->note) : 0);
 }
 
@@ -102,7 +104,10 @@ pour_row (FfSceneFlow *flow, Row *row, double column, double indent)
   FfTone tone = row->entry->past ? FF_TONE_MUTED : FF_TONE_INK;
 
   if (row->group != NULL)
-    ff_scene_flow_pour_text (flow, row->group, FF_TONE_PHASE, type->start, -1);
+    {
+      ff_scene_flow_pour_text (flow, row->group, FF_TONE_PHASE, type->start, -1);
+      flow->y += ff_layout_height (row->group) * (GROUP_HEIGHT - 1);
+    }
   /* The marker goes with the first line, wherever that comes to stand. */
   ff_scene_flow_reserve (flow, ff_layout_height (row->text));
   place_marker (flow, row, column);

@@ -69,8 +69,13 @@ append_line (GString *text, const char *line)
 }
 
 static void
-append_entry (GString *text, const FfSceneParts *parts, const FfSceneEntry *entry)
+append_entry (GString *text, const FfSceneParts *parts, guint index)
 {
+  const FfSceneEntry *entry = parts->entries->pdata[index];
+  const FfSceneEntry *before = index > 0 ? parts->entries->pdata[index - 1] : NULL;
+
+  if (before == NULL || !g_str_equal (entry->group, before->group))
+    append_line (text, entry->group);
   append_line (text, entry->marker);
   append_line (text, entry->text);
   append_line (text, entry->note);
@@ -134,6 +139,6 @@ ff_scene_dup_text (FfScene *self)
   for (guint i = 0; i < parts->quiet->len; i++)
     append_line (text, parts->quiet->pdata[i]);
   for (guint i = 0; i < parts->entries->len; i++)
-    append_entry (text, parts, parts->entries->pdata[i]);
+    append_entry (text, parts, i);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -8,6 +8,7 @@
 #define SHORTEST_REST 0.45
 #define LINE_HEIGHT 1.25
 #define SHORT_WORD 10
+#define LONGEST_BALANCED 8
 #define MEMORY 1024
 
 /* Sizes are found on a sample this large, where rounding no longer counts. */
@@ -110,7 +111,7 @@ balance (PangoLayout *layout)
   int narrow = widest / 2;
   int wide = widest;
 
-  if (lines < 2 || lines > 4)
+  if (lines < 2 || lines > LONGEST_BALANCED)
     return;
   while (wide - narrow > widest / 24)
     {
