@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/ff-print.h"
 
+#include "app/ff-print-preview.h"
 #include "app/ff-print-state.h"
 
 #include <glib/gi18n.h>
@@ -9,14 +10,19 @@
 typedef struct
 {
   FfModel *model;
-  FfPages *pages; /* (nullable) */
+  FfPages *pages;    /* (nullable) */
+  GtkWindow *parent; /* weak: of a preview */
 } FfPrintJob;
+
+/* On the operation, once its dialog was left by way of the preview: nothing was printed. */
+#define PREVIEWED "ff-previewed"
 
 static void
 print_job_free (gpointer data, GClosure *closure)
 {
   FfPrintJob *self = data;
 
+  g_clear_weak_pointer (&self->parent);
   g_object_unref (self->model);
   g_clear_object (&self->pages);
   g_free (self);
@@ -46,6 +52,42 @@ draw_page_cb (GtkPrintOperation *operation, GtkPrintContext *context, int page, 
   cairo_translate (cr, (width - paper->width * scale) / 2, (height - paper->height * scale) / 2);
   cairo_scale (cr, scale, scale);
   ff_pages_draw (job->pages, (guint) page, cr);
+}
+
+static void
+preview_closed_cb (GtkPrintOperationPreview *preview)
+{
+  gtk_print_operation_preview_end_preview (preview);
+}
+
+static void
+preview_ready_cb (GtkPrintOperationPreview *preview, GtkPrintContext *context, FfPrintJob *job)
+{
+  GtkWidget *window = ff_print_preview_new (job->parent, job->pages);
+
+  g_signal_connect_object (window, "destroy", G_CALLBACK (preview_closed_cb), preview,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* GTK lays the job out as for a printer, which draws nowhere: the window draws the pages itself. */
+static gboolean
+preview_cb (GtkPrintOperation *operation,
+            GtkPrintOperationPreview *preview,
+            GtkPrintContext *context,
+            GtkWindow *parent,
+            FfPrintJob *job)
+{
+  cairo_surface_t *nowhere = cairo_recording_surface_create (CAIRO_CONTENT_COLOR, NULL);
+  cairo_t *cr = cairo_create (nowhere);
+
+  gtk_print_context_set_cairo_context (context, cr, 72, 72);
+  cairo_destroy (cr);
+  cairo_surface_destroy (nowhere);
+  g_set_weak_pointer (&job->parent, parent);
+  g_object_set_data (G_OBJECT (operation), PREVIEWED, operation);
+  g_signal_connect (preview, "ready", G_CALLBACK (preview_ready_cb), job);
+  return TRUE;
 }
 
 static char *
@@ -78,6 +120,7 @@ ff_print_operation_new (FfModel *model)
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   job = g_new0 (FfPrintJob, 1);
   job->model = g_object_ref (model);
+  g_signal_connect (operation, "preview", G_CALLBACK (preview_cb), job);
   g_signal_connect (operation, "paginate", G_CALLBACK (paginate_cb), job);
   g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page_cb), job, print_job_free,
                          (GConnectFlags) 0);
@@ -112,12 +155,14 @@ remember (GtkPrintOperation *operation)
 static void
 done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, GTask *task)
 {
+  gboolean previewed = g_object_get_data (G_OBJECT (operation), PREVIEWED) != NULL;
+
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
     remember (operation);
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     g_task_return_error (task, describe_failure (operation));
   else
-    g_task_return_boolean (task, result == GTK_PRINT_OPERATION_RESULT_APPLY);
+    g_task_return_boolean (task, result == GTK_PRINT_OPERATION_RESULT_APPLY && !previewed);
   g_object_unref (task);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/ff-print-preview.h"
 #include "app/ff-print-state.h"
 #include "app/ff-print.h"
+#include "app/widgets/ff-report-view.h"
 #include "ff-display.h"
 
 static char *
@@ -178,6 +180,54 @@ test_damaged_state (void)
   g_assert_nonnull (setup);
 }
 
+static void
+done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, gpointer user_data)
+{
+  gboolean *done = user_data;
+
+  *done = TRUE;
+}
+
+static GtkWidget *
+find_preview (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (FF_IS_PRINT_PREVIEW (window) && gtk_widget_get_mapped (window))
+        return window;
+    }
+  return NULL;
+}
+
+static void
+test_preview (void)
+{
+  g_autoptr (FfSession) session = ff_display_new_sample ();
+  FfModel *model = ff_session_get_model (session);
+  g_autoptr (GtkPrintOperation) operation = ff_print_operation_new (model);
+  GtkWidget *parent = ff_display_show (gtk_label_new ("Behind"));
+  gboolean done = FALSE;
+  GtkWidget *window;
+
+  use_paper (GTK_PAPER_NAME_A4, GTK_PAGE_ORIENTATION_PORTRAIT);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect (operation, "done", G_CALLBACK (done_cb), &done);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PREVIEW, GTK_WINDOW (parent),
+                           NULL);
+  ff_test_pump_until (find_preview () != NULL);
+  window = find_preview ();
+  g_assert_cmpuint (ff_report_view_get_n_pages (ff_display_child (window, "view")), ==,
+                    count_pages (model, ff_paper_a4 ()));
+  g_assert_false (done);
+  gtk_window_close (GTK_WINDOW (window));
+  ff_test_pump_until (done);
+  gtk_window_destroy (GTK_WINDOW (parent));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -192,5 +242,6 @@ main (int argc, char **argv)
   g_test_add_func ("/print/remembers-the-settings-but-not-the-copies",
                    test_settings_are_remembered_but_not_copies);
   g_test_add_func ("/print/survives-a-damaged-state", test_damaged_state);
+  g_test_add_func ("/print/previews-the-pages-without-another-program", test_preview);
   return ff_display_run ();
 }

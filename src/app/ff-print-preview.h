@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/ff-report.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define FF_TYPE_PRINT_PREVIEW (ff_print_preview_get_type ())
+/**
+ * FfPrintPreview:
+ *
+ * A window with the pages that a printing would give, opened by the print dialog's own Preview,
+ * which would otherwise need a viewer that not every desktop has. Escape closes it.
+ */
+G_DECLARE_FINAL_TYPE (FfPrintPreview, ff_print_preview, FF, PRINT_PREVIEW, AdwWindow)
+
+/** ff_print_preview_new: @parent: (nullable). */
+GtkWidget *ff_print_preview_new (GtkWindow *parent, FfPages *pages);
+
+G_END_DECLS
