@@ -119,12 +119,6 @@ ff_projector_preview_init (FfProjectorPreview *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-GtkWidget *
-ff_projector_preview_new (void)
-{
-  return g_object_new (FF_TYPE_PROJECTOR_PREVIEW, NULL);
-}
-
 void
 ff_projector_preview_set_projector (FfProjectorPreview *self, FfProjector *projector)
 {

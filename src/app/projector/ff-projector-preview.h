@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (FfProjectorPreview, ff_projector_preview, FF, PROJECTOR_PREVIEW, GtkWidget)
 
-GtkWidget *ff_projector_preview_new (void);
+/** ff_projector_preview_set_projector: @projector: (nullable): whose wall is shown. */
 void ff_projector_preview_set_projector (FfProjectorPreview *self, FfProjector *projector);
 
 G_END_DECLS

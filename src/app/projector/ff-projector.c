@@ -223,14 +223,6 @@ ff_projector_get_page (FfProjector *self)
   return self->page_number;
 }
 
-FfSession *
-ff_projector_get_session (FfProjector *self)
-{
-  g_return_val_if_fail (FF_IS_PROJECTOR (self), NULL);
-
-  return self->session;
-}
-
 GMenuModel *
 ff_projector_get_menu (FfProjector *self)
 {

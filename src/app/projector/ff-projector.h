@@ -61,8 +61,6 @@ guint ff_projector_get_n_pages (FfProjector *self);
 /** ff_projector_get_next: Returns: (transfer none) (nullable): what comes next. */
 FfScene *ff_projector_get_next (FfProjector *self, guint *page);
 
-FfSession *ff_projector_get_session (FfProjector *self);
-
 /** ff_projector_get_menu: Returns: (transfer none): screens, freezing, blanking; it is live. */
 GMenuModel *ff_projector_get_menu (FfProjector *self);
 

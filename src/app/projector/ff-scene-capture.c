@@ -18,7 +18,7 @@ add_contribution (FfSceneParts *parts, FfModel *model, FfContribution *contribut
       g_free (entry->note);
       entry->note = g_strdup_printf (
           /* Translators: %d is how many people said the same thing, 2 or more */
-          g_dngettext (GETTEXT_PACKAGE, "said %d time", "said %d times", (gulong) times), times);
+          ngettext ("said %d time", "said %d times", (gulong) times), times);
     }
 }
 

@@ -26,8 +26,7 @@ dup_cap (int cap, int dots)
   if (cap > 1 && cap < dots)
     return g_strdup_printf (
         /* Translators: %d is the most dots that one person may give one proposition, 2 or more */
-        g_dngettext (GETTEXT_PACKAGE, "At most %d on one proposition.",
-                     "At most %d on one proposition.", (gulong) cap),
+        ngettext ("At most %d on one proposition.", "At most %d on one proposition.", (gulong) cap),
         cap);
   return dots > 1 ? g_strdup (_ ("Several on one are welcome.")) : g_strdup ("");
 }
@@ -41,12 +40,12 @@ dup_turnout (FfRound *round, int ballots)
     return g_strdup ("");
   if (present >= ballots && present > 0)
     /* Translators: how many ballots are cast, and how many people are in the room */
-    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d of %d person has voted",
-                                         "%d of %d people have voted", (gulong) present),
+    return g_strdup_printf (ngettext ("%d of %d person has voted", "%d of %d people have voted",
+                                      (gulong) present),
                             ballots, present);
   /* Translators: %d is how many ballots are cast */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d person has voted",
-                                       "%d people have voted", (gulong) ballots),
+  return g_strdup_printf (ngettext ("%d person has voted", "%d people have voted",
+                                    (gulong) ballots),
                           ballots);
 }
 
@@ -57,8 +56,8 @@ add_rules (FfSceneParts *parts, FfRound *round)
   g_autofree char *cap = dup_cap (ff_round_get_cap (round), dots);
   g_autofree char *heading
       /* Translators: %d is how many dots each person has to vote with */
-      = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "You have one dot to give",
-                                      "You have %d dots to give", (gulong) dots),
+      = g_strdup_printf (ngettext ("You have one dot to give", "You have %d dots to give",
+                                   (gulong) dots),
                          dots);
 
   ff_scene_parts_set_heading (parts, heading);

@@ -374,7 +374,7 @@ test_nothing_moves_under_reduced_motion (Fixture *f, gconstpointer data)
 static void
 test_the_preview_shows_the_wall_and_what_follows (Fixture *f, gconstpointer data)
 {
-  GtkWidget *preview = g_object_ref_sink (ff_projector_preview_new ());
+  GtkWidget *preview = g_object_ref_sink (g_object_new (FF_TYPE_PROJECTOR_PREVIEW, NULL));
   FfSceneView *now = ff_display_child (preview, "now");
   FfSceneView *next = ff_display_child (preview, "next");
   guint page;
