@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/ff-recents.h"
+#include "session/ff-session.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -16,6 +19,9 @@ G_DECLARE_FINAL_TYPE (FfApplication, ff_application, FF, APPLICATION, AdwApplica
 /** ff_application_new: Returns: (transfer full): the application, not yet registered. */
 FfApplication *ff_application_new (void);
 
+/** ff_application_get_recents: Returns: (transfer none): the sessions opened last. */
+FfRecents *ff_application_get_recents (FfApplication *self);
+
 /**
  * ff_application_open_path:
  * @parent: (nullable): the window that asks, which hears of a failure
@@ -25,6 +31,9 @@ FfApplication *ff_application_new (void);
  * Returns: whether a window now shows it; else a dialog has said why not.
  */
 gboolean ff_application_open_path (FfApplication *self, GtkWindow *parent, const char *path);
+
+/** ff_application_show_session: shows @session, just opened, and puts the start screen away. */
+void ff_application_show_session (FfApplication *self, FfSession *session);
 
 /** ff_application_run: runs the application on the command line's arguments. */
 int ff_application_run (int argc, char **argv);

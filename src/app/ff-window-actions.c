@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/ff-shortcuts.h"
 #include "app/ff-window-private.h"
 
 #include <glib/gi18n.h>
@@ -25,6 +26,24 @@ static void
 report_problem_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   ff_window_add_toast (FF_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+export_session_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ff_window_export_session (FF_WINDOW (widget));
+}
+
+static void
+import_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ff_window_import (FF_WINDOW (widget));
+}
+
+static void
+show_shortcuts_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ff_shortcuts_show (GTK_WINDOW (widget));
 }
 
 static char *
@@ -73,6 +92,7 @@ ff_window_update_actions (FfWindow *self)
                                  ff_session_get_undo_label (self->session) != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo",
                                  ff_session_get_redo_label (self->session) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.import", !ff_session_is_read_only (self->session));
   describe_button (self->undo_button, undo);
   describe_button (self->redo_button, redo);
 }
@@ -84,6 +104,10 @@ ff_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.show-step", "s", show_step_cb);
   gtk_widget_class_install_action (widget_class, "win.report-problem", "s", report_problem_cb);
+
+  gtk_widget_class_install_action (widget_class, "win.export-session", NULL, export_session_cb);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_cb);
 
   /* Bound here, behind the focus, so that typing has its own undo until it is committed. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);

@@ -16,6 +16,8 @@ struct _FfWindow
   const FfStep *step;  /* (nullable): in front */
   FfPage *page;        /* (nullable): of that step; borrowed from the stack */
   FfProjector *projector;
+  gboolean closing;
+  GError *late_failure; /* (nullable): the first failure while it closes */
 
   AdwToastOverlay *toasts;
   AdwFlap *flap;
@@ -36,5 +38,11 @@ void ff_window_add_projector (FfWindow *self);
 
 /** ff_window_update_actions: sets every action's sensitivity and the words of undo and redo. */
 void ff_window_update_actions (FfWindow *self);
+
+/** ff_window_export_session: asks for a file and writes the whole session there as XML. */
+void ff_window_export_session (FfWindow *self);
+
+/** ff_window_import: asks for a file, then what it holds. */
+void ff_window_import (FfWindow *self);
 
 G_END_DECLS

@@ -45,6 +45,12 @@ model_changed_cb (FfWindow *self)
 static void
 failed_cb (FfWindow *self, GError *error)
 {
+  if (self->closing)
+    {
+      if (self->late_failure == NULL)
+        self->late_failure = g_error_copy (error);
+      return;
+    }
   if (g_error_matches (error, FF_ERROR, FF_ERROR_FILE))
     ff_alert_tell (GTK_WIDGET (self), _ ("The Change Was Not Kept"), error->message);
   else
@@ -135,18 +141,56 @@ ff_window_constructed (GObject *object)
   model_changed_cb (self);
 }
 
+static void
+close_anyway_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  if (ff_alert_confirm_finish (result))
+    gtk_window_destroy (GTK_WINDOW (source));
+}
+
+static void
+note_recent (FfWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  if (FF_IS_APPLICATION (application))
+    ff_recents_note (ff_application_get_recents (FF_APPLICATION (application)),
+                     ff_session_get_path (self->session), ff_session_get_model (self->session),
+                     ff_window_get_step (self));
+}
+
+/*
+ * Whatever is being typed commits when it loses the focus; then all of it must be on disk. What
+ * was refused before has been told before, and changed nothing.
+ */
+static gboolean
+flush_at_last (FfWindow *self, GError **error)
+{
+  self->closing = TRUE;
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  ff_session_flush (self->session, NULL);
+  self->closing = FALSE;
+  if (self->late_failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&self->late_failure));
+  return FALSE;
+}
+
 static gboolean
 ff_window_close_request (GtkWindow *window)
 {
   FfWindow *self = FF_WINDOW (window);
   g_autoptr (GError) error = NULL;
 
-  /* Whatever is being typed commits when it loses the focus. */
-  gtk_window_set_focus (window, NULL);
   ff_settings_store_window (self->settings, window);
-  if (!ff_session_flush (self->session, &error))
-    g_debug ("While closing: %s", error->message);
-  return GTK_WINDOW_CLASS (ff_window_parent_class)->close_request (window);
+  if (flush_at_last (self, &error))
+    {
+      note_recent (self);
+      return GTK_WINDOW_CLASS (ff_window_parent_class)->close_request (window);
+    }
+  ff_alert_confirm_async (GTK_WIDGET (self), _ ("Close All the Same?"), error->message,
+                          _ ("_Close"), TRUE, close_anyway_cb, NULL);
+  return TRUE;
 }
 
 static void
@@ -243,6 +287,7 @@ ff_window_show_step (FfWindow *self, const char *id)
   self->step = step;
   self->page = ensure_page (self, step);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->page));
+  ff_projector_set_page (self->projector, self->page);
   select_row (self, step);
   ff_projector_set_page (self->projector, self->page);
   update_title (self);

@@ -2,6 +2,7 @@
 #include "app/widgets/ff-contribution-list-private.h"
 
 #include "app/widgets/ff-contribution-row.h"
+#include "app/widgets/ff-mark.h"
 #include "base/ff-text.h"
 
 #include <glib/gi18n.h>
@@ -214,6 +215,7 @@ ff_contribution_list_finalize (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (FF_TYPE_MARK);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-contribution-list.ui");
   gtk_widget_class_bind_template_child (widget_class, FfContributionList, search);
