@@ -62,7 +62,8 @@ balance_lines (PangoLayout *layout, double width)
 static void
 add_titles (FfLayout *self, const FfBlock *block)
 {
-  FfSetting setting = { .face = choose_title_face (block->text), .width = self->width };
+  FfSetting setting
+      = { .face = choose_title_face (block->text), .align = FF_ALIGN_START, .width = self->width };
   PangoLayout *title = ff_typesetter_set (self->setter, setting.face, block->text, setting.width);
 
   balance_lines (title, setting.width);
@@ -85,6 +86,7 @@ add_facts (FfLayout *self, const FfBlock *block)
 {
   FfSetting setting = {
     .face = FF_FACE_TEXT,
+    .align = FF_ALIGN_START,
     .x = FACT_LABEL,
     .width = self->width - FACT_LABEL,
     .space = 9,
@@ -180,6 +182,7 @@ add_aside (FfLayout *self, const FfBlock *block)
   FfSetting setting = {
     .face = FF_FACE_SMALL,
     .ink = FF_INK_MUTED,
+    .align = FF_ALIGN_START,
     .x = FF_LAYOUT_HANG,
     .width = self->width - FF_LAYOUT_HANG,
     .space = 2,
@@ -200,6 +203,7 @@ make_heading_setting (FfLayout *self, const FfBlock *block)
   FfSetting setting = {
     .face = FF_FACE_HEADING_3,
     .ink = ff_ink_for_phase (block->phase),
+    .align = FF_ALIGN_START,
     .x = FF_LAYOUT_HANG,
     .width = self->width - FF_LAYOUT_HANG,
     .space = 13,

@@ -210,14 +210,28 @@ choose_ink (FfTableSetting *self, guint row)
   return is_group (self, row) ? self->ink : FF_INK_TEXT;
 }
 
+/* Words that fill a column begin where their own language does; all else keeps to its column. */
+static FfAlign
+choose_align (FfTableSetting *self, guint row, guint column)
+{
+  switch (ff_table_get_column_kind (self->table, column))
+    {
+    case FF_COLUMN_NUMBER:
+      return FF_ALIGN_END;
+    case FF_COLUMN_TEXT:
+      return row == 0 || is_group (self, row) ? FF_ALIGN_START : FF_ALIGN_NATURAL;
+    case FF_COLUMN_SHORT:
+    case FF_COLUMN_BAR:
+    default:
+      return FF_ALIGN_START;
+    }
+}
+
 static void
 add_cell_line (FfTableSetting *self, guint row, guint column, GSList *line, double baseline)
 {
-  gboolean is_number = ff_table_get_column_kind (self->table, column) == FF_COLUMN_NUMBER;
-  FfAlign align = row == 0 ? FF_ALIGN_START : FF_ALIGN_NATURAL;
-
   ff_galley_add_line (self->layout->galley, line->data, choose_ink (self, row),
-                      is_number ? FF_ALIGN_END : align, self->x + self->offsets[column], baseline,
+                      choose_align (self, row, column), self->x + self->offsets[column], baseline,
                       get_cell_width (self, row, column));
 }
 

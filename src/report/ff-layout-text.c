@@ -133,6 +133,7 @@ ff_layout_add_definitions (FfLayout *self, const FfBlock *block)
 {
   FfSetting setting = make_setting (self, FF_FACE_TEXT);
 
+  setting.align = FF_ALIGN_START;
   setting.label_ink = FF_INK_MUTED;
   setting.label_align = FF_ALIGN_START;
   setting.label_x = setting.x;

@@ -24,24 +24,32 @@ dup_rule (FfRound *round)
       dots);
 }
 
+/* Hands and stickers are counted as dots; who gave them is not known. */
+static char *
+dup_turnout_of_hands (int present)
+{
+  if (present == 0)
+    return g_strdup (_ ("Dots were counted, not ballots"));
+  return g_strdup_printf (
+      /* Translators: how many were there at a vote whose dots were counted without ballots */
+      ngettext ("%d person was present; dots were counted, not ballots",
+                "%d people were present; dots were counted, not ballots", (gulong) present),
+      present);
+}
+
 static char *
 dup_turnout (FfRound *round, FfTally *tally)
 {
   int present = ff_round_get_present (round);
   int ballots = ff_tally_get_ballots (tally);
-  g_autofree char *share = NULL;
+  g_autofree char *share = ff_report_dup_percent (ff_percent (ballots, present));
 
   if (ff_tally_is_by_hands (tally))
-    return present > 0 ? g_strdup_printf (
-               ngettext ("%d person was present; dots were counted, not ballots",
-                         "%d people were present; dots were counted, not ballots",
-                         (gulong) present),
-               present)
-                       : g_strdup (_ ("Dots were counted, not ballots"));
+    return dup_turnout_of_hands (present);
   if (present < ballots || present == 0)
-    return g_strdup_printf (ngettext ("%d person voted", "%d people voted", (gulong) ballots),
-                            ballots);
-  share = ff_report_dup_percent (ff_percent (ballots, present));
+    return g_strdup_printf (
+        /* Translators: how many people cast a ballot */
+        ngettext ("%d person voted", "%d people voted", (gulong) ballots), ballots);
   return g_strdup_printf (
       /* Translators: how many voted, how many were there, and the share such as "85 %" */
       ngettext ("%d of %d person present voted (%s)", "%d of %d people present voted (%s)",

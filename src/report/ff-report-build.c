@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 #include <pango/pango.h>
+#include <string.h>
 
 FfBlock *
 ff_build_add (FfReportBuilder *self, FfBlockKind kind)
@@ -103,6 +104,16 @@ collect_joined (FfModel *model)
   return joined;
 }
 
+/* Writers put the tag into attributes, and readers of files choose voices and fonts by it. */
+static gboolean
+is_language_tag (const char *text)
+{
+  gsize length = strlen (text);
+
+  return g_ascii_isalpha (*text) && length <= 35
+         && strspn (text, "-" G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS) == length;
+}
+
 static void
 set_metadata (FfReportBuilder *self)
 {
@@ -112,7 +123,7 @@ set_metadata (FfReportBuilder *self)
   g_autofree char *authors = ff_report_dup_list (ff_session_details_get_organisers (details));
   const char *language = ff_session_details_get_language (details);
 
-  if (*language == '\0')
+  if (!is_language_tag (language))
     language = pango_language_to_string (pango_language_get_default ());
   if (g_str_equal (language, "c"))
     language = "en";

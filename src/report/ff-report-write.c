@@ -6,6 +6,7 @@
 #include "base/ff-file.h"
 #include "report/ff-html.h"
 #include "report/ff-markdown.h"
+#include "report/ff-odt.h"
 #include "report/ff-pdf.h"
 #include "report/ff-report-build.h"
 
@@ -42,6 +43,12 @@ write_html (FfDocument *document, const FfPaper *paper, GError **error)
   return take_text (ff_html_write (document));
 }
 
+static GBytes *
+write_odt (FfDocument *document, const FfPaper *paper, GError **error)
+{
+  return ff_odt_write (document, paper);
+}
+
 static FfWriter
 find_writer (const char *name)
 {
@@ -52,6 +59,7 @@ find_writer (const char *name)
   } writers[] = {
     { ".pdf", write_pdf },
     { ".html", write_html },
+    { ".odt", write_odt },
     { ".md", write_markdown },
   };
   const char *ending = strrchr (name, '.');
@@ -76,7 +84,8 @@ ff_report_to_bytes (FfModel *model, const char *name, const FfPaper *paper, GErr
       g_set_error (
           error, FF_ERROR, FF_ERROR_USAGE,
           /* Translators: a file name */
-          _ ("A report cannot be written as “%s”; its name must end in .pdf, .html or .md."), name);
+          _ ("A report cannot be written as “%s”; its name must end in .pdf, .html, .odt or .md."),
+          name);
       return NULL;
     }
   document = ff_report_build (model);

@@ -57,14 +57,13 @@ void ff_pages_draw (FfPages *self, guint page, cairo_t *cr);
 
 /**
  * ff_report_to_bytes:
- * @name: a file name; its ending chooses the format: ".pdf", ".html" or ".md"
- * @paper: (nullable): of a PDF; %NULL for the locale's
+ * @name: a file name; its ending chooses the format: ".pdf", ".html", ".odt" or ".md"
+ * @paper: (nullable): of a PDF or ODT; %NULL for the locale's
  *
  * Returns: (transfer full): the report of @model as the contents of a file; %NULL with one
  *   sentence if the ending is unknown.
  */
-GBytes *
-ff_report_to_bytes (FfModel *model, const char *name, const FfPaper *paper, GError **error);
+GBytes *ff_report_to_bytes (FfModel *model, const char *name, const FfPaper *paper, GError **error);
 
 /**
  * ff_report_write:

@@ -213,6 +213,120 @@ test_html_shows_the_same_vote (void)
   g_assert_nonnull (strstr (html, "<span style=\"width: 46.2%\">"));
 }
 
+static guint
+get_number (const guint8 *at, guint n_bytes)
+{
+  guint number = 0;
+
+  for (guint i = 0; i < n_bytes; i++)
+    number |= (guint) at[i] << (8 * i);
+  return number;
+}
+
+static char *
+inflate (const guint8 *data, gsize length, gsize size)
+{
+  g_autoptr (GConverter) converter
+      = G_CONVERTER (g_zlib_decompressor_new (G_ZLIB_COMPRESSOR_FORMAT_RAW));
+  char *text = g_malloc0 (size + 1);
+  gsize read, written;
+  g_autoptr (GError) error = NULL;
+
+  g_converter_convert (converter, data, length, text, size + 1, G_CONVERTER_INPUT_AT_END, &read,
+                       &written, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (written, ==, size);
+  return text;
+}
+
+/* The entry @name of the ZIP archive at @path, which must be there. */
+static char *
+read_entry (const char *path, const char *name)
+{
+  g_autofree char *contents = NULL;
+  gsize length, at = 0;
+
+  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  while (at + 30 < length && memcmp (contents + at, "PK\003\004", 4) == 0)
+    {
+      const guint8 *header = (const guint8 *) contents + at;
+      guint method = get_number (header + 8, 2), packed = get_number (header + 18, 4);
+      guint size = get_number (header + 22, 4), n_name = get_number (header + 26, 2);
+      const guint8 *data = header + 30 + n_name;
+
+      g_assert_cmpuint (get_number (header + 28, 2), ==, 0);
+      if (n_name == strlen (name) && memcmp (header + 30, name, n_name) == 0)
+        return method == 0 ? g_strndup ((const char *) data, size) : inflate (data, packed, size);
+      at += 30 + n_name + packed;
+    }
+  g_error ("%s has no entry “%s”", path, name);
+}
+
+static void
+assert_well_formed (const char *path, const char *name)
+{
+  static const GMarkupParser parser = { 0 };
+  g_autofree char *xml = read_entry (path, name);
+  g_autoptr (GMarkupParseContext) context
+      = g_markup_parse_context_new (&parser, G_MARKUP_DEFAULT_FLAGS, NULL, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_markup_parse_context_parse (context, xml, -1, &error);
+  g_assert_no_error (error);
+  g_markup_parse_context_end_parse (context, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_odt_can_be_told_by_its_first_bytes (void)
+{
+  g_autoptr (FfModel) model = ff_report_model_new_library ();
+  g_autofree char *path = write_report (model, "report.odt");
+  g_autofree char *type = read_entry (path, "mimetype");
+  g_autofree char *contents = ff_test_build_path ("report.odt");
+  g_autofree char *bytes = NULL;
+  gsize length;
+
+  g_assert_cmpstr (type, ==, "application/vnd.oasis.opendocument.text");
+  g_assert_true (g_file_get_contents (contents, &bytes, &length, NULL));
+  g_assert_cmpint (memcmp (bytes + 30, "mimetypeapplication/vnd.oasis", 29), ==, 0);
+}
+
+static void
+test_odt_is_well_formed_whatever_was_typed (void)
+{
+  static const char *const names[]
+      = { "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml" };
+  g_autoptr (FfChanges) changes = ff_changes_new ();
+  g_autoptr (FfModel) model = NULL;
+  g_autofree char *path = NULL;
+  const char *odd = "</text:p>&<>\"' \x01\x1b\xef\xbf\xbf  two\n\nlines\t";
+
+  PUT (SESSION_DETAILS, 1, "title", odd, "introduction", odd, "organisers", odd, "language", odd);
+  PUT (PROPOSITION, 1, "number", 1, "text", odd, "title", odd);
+  PUT (SELECTION, 1, "proposition", 1, "text", "new");
+  PUT (COMMITMENT, 1, "selection", 1, "text", odd, "owner", odd);
+  PUT (PROMPT, 1, "number", odd, "text", odd);
+  model = ff_report_model_new (changes);
+  path = write_report (model, "odd.odt");
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    assert_well_formed (path, names[i]);
+}
+
+static void
+test_odt_says_what_the_others_say (void)
+{
+  g_autoptr (FfModel) model = ff_report_model_new_library ();
+  g_autofree char *path = write_report (model, "report.odt");
+  g_autofree char *xml = read_entry (path, "content.xml");
+
+  g_assert_nonnull (strstr (xml, "A seat by the window"));
+  g_assert_nonnull (
+      strstr (xml, "<text:span text:style-name=\"Emphasis\">and parents</text:span>"));
+  g_assert_nonnull (strstr (xml, "39 %"));
+  g_assert_nonnull (strstr (xml, "<text:bookmark text:name=\"section-1\"/>Introduction"));
+}
+
 static void
 test_an_unknown_ending_is_refused_by_name (void)
 {
@@ -261,6 +375,11 @@ main (int argc, char *argv[])
                    test_an_empty_session_makes_a_valid_pdf);
   g_test_add_func ("/report/write/html-escapes-and-nests", test_html_escapes_and_nests);
   g_test_add_func ("/report/write/html-shows-the-same-vote", test_html_shows_the_same_vote);
+  g_test_add_func ("/report/write/odt-can-be-told-by-its-first-bytes",
+                   test_odt_can_be_told_by_its_first_bytes);
+  g_test_add_func ("/report/write/odt-is-well-formed-whatever-was-typed",
+                   test_odt_is_well_formed_whatever_was_typed);
+  g_test_add_func ("/report/write/odt-says-what-the-others-say", test_odt_says_what_the_others_say);
   g_test_add_func ("/report/write/an-unknown-ending-is-refused-by-name",
                    test_an_unknown_ending_is_refused_by_name);
   g_test_add_func ("/report/write/a-failure-leaves-what-was-there",

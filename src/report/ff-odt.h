@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/ff-document.h"
+#include "report/ff-report.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ff_odt_write:
+ * @paper: on which it is to be printed
+ *
+ * Writes @document as an OpenDocument text, for those who want to go on writing: real headings,
+ * lists and tables, styles to change, contents whose page numbers follow the text.
+ *
+ * Returns: (transfer full): the file's contents.
+ */
+GBytes *ff_odt_write (FfDocument *document, const FfPaper *paper);
+
+G_END_DECLS
