@@ -54,6 +54,9 @@ void ff_projector_settle (FfProjector *self);
 
 /* ff-projector-wall.c */
 void ff_projector_find_monitors (FfProjector *self);
+/** ff_projector_recall: takes over what was chosen on another day, where it was kept. */
+void ff_projector_recall (FfProjector *self);
+void ff_projector_remember_ground (FfProjector *self);
 void ff_projector_choose_output (FfProjector *self, const char *connector);
 void ff_projector_swap_screens (FfProjector *self);
 

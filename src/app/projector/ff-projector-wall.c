@@ -6,16 +6,17 @@
 #include <glib/gi18n.h>
 
 #define OUTPUT_KEY "projector-output"
+#define DARK_KEY "projector-dark"
 
 static gboolean
-can_remember (FfProjector *self)
+can_remember (FfProjector *self, const char *key)
 {
   g_autoptr (GSettingsSchema) schema = NULL;
 
   if (self->settings == NULL)
     return FALSE;
   g_object_get (self->settings, "settings-schema", &schema, NULL);
-  return g_settings_schema_has_key (schema, OUTPUT_KEY);
+  return g_settings_schema_has_key (schema, key);
 }
 
 static GdkMonitor *
@@ -74,11 +75,25 @@ ff_projector_find_monitors (FfProjector *self)
   g_signal_connect_object (self->monitors, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
   items_changed_cb (self, 0, 0, g_list_model_get_n_items (self->monitors));
-  if (can_remember (self))
+}
+
+void
+ff_projector_recall (FfProjector *self)
+{
+  if (can_remember (self, OUTPUT_KEY))
     {
       g_free (self->wanted);
       self->wanted = g_settings_get_string (self->settings, OUTPUT_KEY);
     }
+  if (can_remember (self, DARK_KEY) && g_settings_get_boolean (self->settings, DARK_KEY))
+    self->ground = FF_GROUND_NIGHT;
+}
+
+void
+ff_projector_remember_ground (FfProjector *self)
+{
+  if (can_remember (self, DARK_KEY))
+    g_settings_set_boolean (self->settings, DARK_KEY, self->ground == FF_GROUND_NIGHT);
 }
 
 /* The facilitator's window must not be left beneath the wall, nor private things come to stand
@@ -212,7 +227,7 @@ ff_projector_choose_output (FfProjector *self, const char *connector)
 
   g_free (self->wanted);
   self->wanted = g_strdup (connector);
-  if (can_remember (self))
+  if (can_remember (self, OUTPUT_KEY))
     g_settings_set_string (self->settings, OUTPUT_KEY, connector);
   if (self->wall != NULL)
     {

@@ -174,8 +174,12 @@ ff_projector_new (GtkWindow *window, FfSession *session)
   self->session = g_object_ref (session);
   self->live = ff_scene_new_for_title (ff_session_get_model (session));
   self->scene = g_object_ref (self->live);
+  ff_projector_recall (self);
   ff_projector_find_monitors (self);
   ff_projector_add_actions (self);
+  /* Once the window is on a screen, it is known which others are free for the wall. */
+  g_signal_connect_object (window, "notify::is-active", G_CALLBACK (ff_projector_settle), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (window, "destroy", G_CALLBACK (ff_projector_leave), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (ff_session_get_model (session), "changed",
@@ -190,6 +194,7 @@ ff_projector_set_ground (FfProjector *self, FfGround ground)
   if (self->ground == ground)
     return;
   self->ground = ground;
+  ff_projector_remember_ground (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUND]);
   ff_projector_update_actions (self);
   ff_projector_update_wall (self);
