@@ -9,6 +9,7 @@ STRING = r'"((?:\\.|[^"\\\n])*)"'
 JOINED = rf'{STRING}(?:\s*{STRING})*'
 CALL = re.compile(rf'\b(?:_|N_|gettext|ngettext|C_|NC_|g_dngettext)\s*\(\s*{JOINED}')
 TRANSLATED = re.compile(r'\b(?:_|N_|ngettext|C_|NC_)\s*\(\s*"')
+IN_TEMPLATE = re.compile('<(title|details|text)>')
 IN_UI = re.compile(r'translatable="(?:yes|true|1)"')
 
 
@@ -17,12 +18,15 @@ def needs_translation(tree, path):
         return IN_UI.search(tree.text(path)) is not None
     if path.endswith(('.desktop.in', '.metainfo.xml.in', '.gschema.xml')):
         return not path.endswith('.gschema.xml')
+    if path.startswith('data/templates/'):
+        return IN_TEMPLATE.search(tree.text(path)) is not None
     return TRANSLATED.search(tree.code(path)) is not None
 
 
 @rule('POTFILES is whole', 'po/POTFILES lists, sorted, exactly the files that hold words for people.',
       bad=[{'po/POTFILES': '', 'src/base/a.c': 'x = _("Word");\n'},
            {'po/POTFILES': '', 'ui/a.ui': '<p translatable="yes">Word</p>\n'},
+           {'po/POTFILES': '', 'data/templates/a.xml': '<title>Word</title>\n'},
            {'po/POTFILES': 'src/gone.c\n'},
            {'po/POTFILES': 'src/b.c\nsrc/a.c\n', 'src/a.c': '_("A")', 'src/b.c': '_("B")'},
            {'po/POTFILES': 'src/a.c\n', 'src/a.c': 'int x;\n'}],
@@ -34,7 +38,8 @@ def check_potfiles(tree):
     listed = [line for _, line in tree.lines('po/POTFILES') if line and not line.startswith('#')]
     if listed != sorted(listed):
         yield 'po/POTFILES: is not sorted'
-    wanted = [path for path in tree.find(r'src/.+\.[ch]', r'ui/.+\.ui', r'data/.+\.in')
+    wanted = [path for path in tree.find(r'src/.+\.[ch]', r'ui/.+\.ui', r'data/.+\.in',
+                                        r'data/templates/.+\.xml')
               if needs_translation(tree, path)]
     for path in sorted(set(wanted) - set(listed)):
         yield f'po/POTFILES: lacks {path}'
