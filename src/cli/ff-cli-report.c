@@ -7,10 +7,9 @@
 gboolean
 ff_cli_report (int argc, char **argv, GError **error)
 {
-  g_auto (GStrv) operands
-      = ff_cli_parse (argc, argv, "FILE OUT",
-                      _ ("Writes the report; the ending of OUT, .pdf, .html or .md, says how."),
-                      NULL, error);
+  g_auto (GStrv) operands = ff_cli_parse (
+      argc, argv, "FILE OUT",
+      _ ("Writes the report; the ending of OUT, .pdf, .html, .odt or .md, says how."), NULL, error);
   g_autoptr (FfSession) session = NULL;
 
   if (operands == NULL)

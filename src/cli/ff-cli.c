@@ -27,7 +27,7 @@ static const FfCommand commands[] = {
   { "tally", ff_cli_tally, "FILE [--round=N] [--format=text|csv]", N_ ("print the result") },
   { "export", ff_cli_export, "FILE OUT.xml|OUT.csv",
     N_ ("write the whole session, or the newest round’s ballots") },
-  { "report", ff_cli_report, "FILE OUT.pdf|.html|.md", N_ ("write the report") },
+  { "report", ff_cli_report, "FILE OUT.pdf|.html|.odt|.md", N_ ("write the report") },
   { "check", ff_cli_check, "FILE", N_ ("look for damage") },
 };
 

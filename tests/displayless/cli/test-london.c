@@ -161,6 +161,8 @@ check_report (void)
   g_autofree char *pdf = NULL;
 
   g_free (run_timed ("report london.fourfold london.pdf"));
+  g_free (run_timed ("report london.fourfold london.html"));
+  g_free (run_timed ("report london.fourfold london.odt"));
   g_free (run_timed ("report london.fourfold london.md"));
   g_assert_true (g_file_get_contents (pdf_path, &pdf, NULL, NULL));
   g_assert_true (g_str_has_prefix (pdf, "%PDF-"));

@@ -81,6 +81,9 @@ test_written_as_we_write (void)
 {
   g_autofree char *path = ff_test_dup_source ("data/samples/london-2012.xml");
   g_autofree char *data = ff_test_read (path);
+  g_auto (GStrv) parts
+      = g_strsplit (data, "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n", 2);
+  g_autofree char *bare = g_strjoinv ("", parts);
   g_autoptr (FfSnapshot) sample = read_sample ();
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) written = ff_xml_write (sample, &error);
@@ -88,7 +91,7 @@ test_written_as_we_write (void)
 
   g_assert_no_error (error);
   text = g_strndup (g_bytes_get_data (written, NULL), g_bytes_get_size (written));
-  g_assert_cmpstr (text, ==, data);
+  g_assert_cmpstr (text, ==, bare);
 }
 
 /* Each line of the published table: "21. Recruit ex-offenders", 12 votes, 7 per cent. */
