@@ -152,6 +152,12 @@ ENTRIES = {'GtkEntry', 'GtkText', 'GtkTextView', 'GtkSpinButton', 'GtkDropDown',
            'GtkPasswordEntry', 'GtkSwitch', 'GtkScale', 'GtkListBox', 'GtkListView', 'GtkGridView'}
 
 
+def captioned(root):
+    """What stands under the caption of an FfCaptioned, which names it."""
+    return {part for element in root.iter('object') if element.get('class') == 'FfCaptioned'
+            for part in element.iter('object') if part is not element}
+
+
 def labelled_ids(root):
     """The ids that some label is the mnemonic of."""
     return {element.text.strip() for element in root.iter('property')
@@ -161,15 +167,19 @@ def labelled_ids(root):
 @rule('what is filled in has a name', 'Fields and lists have an accessible label or a label with mnemonic-widget.',
       bad=[{'ui/ff-a.ui': '<interface><object class="GtkEntry" id="entry"/></interface>'}],
       good={'ui/ff-a.ui': '<interface><object class="GtkEntry" id="entry"/><object class="GtkLabel">'
-                          '<property name="mnemonic-widget">entry</property></object></interface>'})
+                          '<property name="mnemonic-widget">entry</property></object>'
+                          '<object class="FfCaptioned"><property name="widget"><object class="GtkEntry"/>'
+                          '</property></object></interface>'})
 def check_entries(tree):
     for path in tree.find(r'ui/.+\.ui'):
         root = parse(tree, path)
         if root is None:
             continue
         labelled = labelled_ids(root)
+        named_above = captioned(root)
         for element in root.iter('object'):
-            if element.get('class') not in ENTRIES or element.get('id') in labelled:
+            if (element.get('class') not in ENTRIES or element.get('id') in labelled
+                    or element in named_above):
                 continue
             named = any(part.get('name') in ('label', 'labelled-by')
                         for child in element if child.tag == 'accessibility' for part in child)
