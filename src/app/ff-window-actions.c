@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/ff-alert.h"
+#include "app/ff-print.h"
 #include "app/ff-shortcuts.h"
 #include "app/ff-window-private.h"
 
@@ -44,6 +46,22 @@ static void
 show_shortcuts_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   ff_shortcuts_show (GTK_WINDOW (widget));
+}
+
+static void
+printed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  ff_print_report_finish (result, &error);
+  if (error != NULL)
+    ff_alert_tell (GTK_WIDGET (source), _ ("The Report Was Not Printed"), error->message);
+}
+
+static void
+print_report_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ff_print_report_async (GTK_WINDOW (widget), FF_WINDOW (widget)->session, printed_cb, NULL);
 }
 
 static char *
@@ -104,7 +122,7 @@ ff_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.show-step", "s", show_step_cb);
   gtk_widget_class_install_action (widget_class, "win.report-problem", "s", report_problem_cb);
-
+  gtk_widget_class_install_action (widget_class, "win.print-report", NULL, print_report_cb);
   gtk_widget_class_install_action (widget_class, "win.export-session", NULL, export_session_cb);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_cb);

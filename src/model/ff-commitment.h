@@ -13,17 +13,18 @@ G_DECLARE_FINAL_TYPE (FfCommitment, ff_commitment, FF, COMMITMENT, FfRecord)
 /** FfCommitmentField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_COMMITMENT_POSITION, /* order, from 0 */
+  FF_COMMITMENT_POSITION,  /* order, from 0 */
   FF_COMMITMENT_SELECTION, /* that it carries out, or 0 */
-  FF_COMMITMENT_KIND, /* we will, others need to, start, keep or stop */
-  FF_COMMITMENT_TEXT, /* of the action */
-  FF_COMMITMENT_OWNER, /* who sees to it, or "" */
+  FF_COMMITMENT_KIND,      /* we will, others need to, start, keep or stop */
+  FF_COMMITMENT_TEXT,      /* of the action */
+  FF_COMMITMENT_OWNER,     /* who sees to it, or "" */
   FF_COMMITMENT_SUCCESSOR, /* who takes over when the owner moves on, or "" */
-  FF_COMMITMENT_HELP, /* needed from whom, or "" */
-  FF_COMMITMENT_DUE, /* day by which it is done */
-  FF_COMMITMENT_REVIEW, /* day on which it is looked at again */
+  FF_COMMITMENT_HELP,      /* needed from whom, or "" */
+  FF_COMMITMENT_DUE,       /* day by which it is done */
+  FF_COMMITMENT_REVIEW,    /* day on which it is looked at again */
   FF_COMMITMENT_QUICK_WIN, /* whether it can be done at once */
-  FF_COMMITMENT_STAGE, /* 1 stuck, 2 thinking, 3 decided, 4 acting, 5 sustaining; the owner has the last word */
+  FF_COMMITMENT_STAGE, /* 1 stuck, 2 thinking, 3 decided, 4 acting, 5 sustaining; the owner has the
+                          last word */
 } FfCommitmentField;
 
 FF_NUMBER_FIELD (FfCommitment, ff_commitment, position, int, FF_COMMITMENT_POSITION)

@@ -122,8 +122,8 @@ model_changed_cb (FfDestinyPage *self)
   update_buttons (self);
   gtk_label_set_text (self->none_label, describe_none (filter));
   gtk_widget_set_visible (GTK_WIDGET (self->none_label), count (self, filter) == 0);
-  gtk_stack_set_visible_child_name (
-      self->stack, count (self, FF_COMMITMENTS_ALL) > 0 ? "groups" : "empty");
+  gtk_stack_set_visible_child_name (self->stack,
+                                    count (self, FF_COMMITMENTS_ALL) > 0 ? "groups" : "empty");
 }
 
 static void

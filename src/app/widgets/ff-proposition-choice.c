@@ -54,6 +54,7 @@ ff_proposition_choice_new (FfProposition *proposition, int dots)
   self->proposition = g_object_ref (proposition);
   number = g_strdup_printf ("%d", ff_proposition_get_number (proposition));
   if (dots >= 0)
+    /* Translators: how many dots a proposition was given */
     given = g_strdup_printf (ngettext ("%d dot", "%d dots", (gulong) dots), dots);
   gtk_label_set_text (self->number, number);
   gtk_label_set_text (self->title, ff_proposition_get_title (proposition));

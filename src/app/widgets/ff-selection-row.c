@@ -25,6 +25,7 @@ dup_notes (FfSelectionRow *self)
 
   if (notes->len == 0)
     return g_strdup (_ ("No notes yet"));
+  /* Translators: how many design notes a proposition has */
   return g_strdup_printf (ngettext ("%u note", "%u notes", notes->len), notes->len);
 }
 
