@@ -222,7 +222,10 @@ make_row_cb (gpointer item, gpointer user_data)
 static void
 ff_dream_page_focus_entry (FfPage *page)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (FF_DREAM_PAGE (page)->entry));
+  FfDreamPage *self = FF_DREAM_PAGE (page);
+
+  gtk_list_box_unselect_all (self->list);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
 static FfScene *

@@ -102,14 +102,17 @@ press_moving_key (FfBallotWindow *self, guint keyval)
 static gboolean
 press_while_voting (FfBallotWindow *self, guint keyval)
 {
+  gboolean back = keyval == GDK_KEY_BackSpace;
+  gboolean reviewing = ff_ballot_turn_get_step (self->turn) == FF_BALLOT_REVIEW;
+
   if (digit_of (keyval) >= 0)
     ff_ballot_turn_type (self->turn, digit_of (keyval));
   else if (ff_ballot_window_is_enter (keyval))
     return press_enter (self);
-  else if (keyval == GDK_KEY_BackSpace)
-    ff_ballot_turn_back (self->turn);
-  else if (keyval == GDK_KEY_Escape && ff_ballot_turn_get_step (self->turn) == FF_BALLOT_REVIEW)
+  else if (reviewing && (back || keyval == GDK_KEY_Escape))
     ff_ballot_window_go_back (self);
+  else if (back)
+    ff_ballot_turn_back (self->turn);
   else if (keyval == GDK_KEY_Escape)
     ff_ballot_window_ask_to_leave (self);
   else

@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/ff-dream-page.h"
+#include "app/widgets/ff-evidence-popover.h"
+#include "app/widgets/ff-proposition-editor.h"
+#include "app/widgets/ff-proposition-paste-window.h"
+#include "app/widgets/ff-proposition-row.h"
+#include "app/widgets/ff-text-entry.h"
+#include "app/widgets/ff-wording-popover.h"
+#include "ff-display.h"
+
+typedef struct
+{
+  FfSession *session;
+  FfModel *model;
+  GtkWidget *page;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  f->session = data != NULL ? ff_display_new_sample () : ff_display_new_session ();
+  f->model = ff_session_get_model (f->session);
+  f->page = g_object_new (FF_TYPE_DREAM_PAGE, "session", f->session, NULL);
+  f->window = ff_display_show (f->page);
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  ff_test_pump_idle ();
+  g_assert_finalize_object (f->session);
+}
+
+static FfPropositionRow *
+row_at (Fixture *f, int index)
+{
+  GtkListBox *list = ff_display_child (f->page, "list");
+
+  return FF_PROPOSITION_ROW (gtk_list_box_get_row_at_index (list, index));
+}
+
+static const char *
+view_of (Fixture *f)
+{
+  return gtk_stack_get_visible_child_name (ff_display_child (f->page, "stack"));
+}
+
+static void
+test_typing_adds_numbered_propositions (Fixture *f, gconstpointer data)
+{
+  FfProposition *second;
+
+  g_assert_cmpstr (view_of (f), ==, "empty");
+  ff_display_type (ff_display_child (f->page, "entry"), "Doors stand open");
+  ff_display_type (ff_display_child (f->page, "entry"), "  ");
+  ff_display_type (ff_display_child (f->page, "entry"), "7. We meet outdoors; all year");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_PROPOSITION), ==, 2);
+  g_assert_cmpstr (view_of (f), ==, "list");
+  second = ff_proposition_row_get_proposition (row_at (f, 1));
+  g_assert_cmpint (ff_proposition_get_number (second), ==, 7);
+  g_assert_cmpstr (ff_proposition_get_text (second), ==, "We meet outdoors; all year");
+  g_assert_cmpstr (ff_proposition_get_title (second), ==, "We meet outdoors");
+  g_assert_cmpstr (gtk_label_get_label (ff_display_child (f->page, "number")), ==, "8");
+}
+
+static void
+test_rewording_keeps_the_earlier_words (Fixture *f, gconstpointer data)
+{
+  FfPropositionRow *row = row_at (f, 1);
+  FfProposition *proposition = ff_proposition_row_get_proposition (row);
+  g_autofree char *before = g_strdup (ff_proposition_get_text (proposition));
+  GtkWidget *editor, *popover;
+  FfWording *wording;
+
+  gtk_widget_activate_action (GTK_WIDGET (row), "proposition.edit", NULL);
+  editor = ff_display_find (GTK_WIDGET (row), FF_TYPE_PROPOSITION_EDITOR);
+  ff_display_type (ff_display_child (editor, "text"), "Said anew");
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_proposition_get_text (proposition), ==, "Said anew");
+  g_assert_null (ff_display_find (GTK_WIDGET (row), FF_TYPE_PROPOSITION_EDITOR));
+  g_assert_true (gtk_widget_get_visible (ff_display_child (row, "wordings")));
+
+  wording = ff_record_list_get (ff_model_get_list (f->model, FF_TYPE_WORDING),
+                                ff_display_count (f->session, FF_TYPE_WORDING) - 1);
+  g_assert_cmpstr (ff_wording_get_text (wording), ==, before);
+  popover = g_object_ref_sink (ff_wording_popover_new (f->model, proposition));
+  g_assert_nonnull (gtk_list_box_get_row_at_index (ff_display_child (popover, "list"), 0));
+  g_assert_finalize_object (popover);
+}
+
+static void
+test_an_emptied_text_changes_nothing (Fixture *f, gconstpointer data)
+{
+  FfPropositionRow *row = row_at (f, 1);
+  FfProposition *proposition = ff_proposition_row_get_proposition (row);
+  g_autofree char *before = g_strdup (ff_proposition_get_text (proposition));
+
+  ff_proposition_row_edit (row);
+  ff_display_type (ff_display_child (ff_display_find (GTK_WIDGET (row), FF_TYPE_PROPOSITION_EDITOR),
+                                     "text"),
+                   "   ");
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_proposition_get_text (proposition), ==, before);
+}
+
+static void
+test_leaving_the_editor_keeps_the_words (Fixture *f, gconstpointer data)
+{
+  FfPropositionRow *row = row_at (f, 1);
+  FfTextEntry *text;
+
+  ff_proposition_row_edit (row);
+  text = ff_display_child (ff_display_find (GTK_WIDGET (row), FF_TYPE_PROPOSITION_EDITOR), "text");
+  ff_text_entry_set_text (text, "Said in passing");
+  gtk_widget_grab_focus (ff_display_child (f->page, "entry"));
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_proposition_get_text (ff_proposition_row_get_proposition (row)), ==,
+                   "Said in passing");
+}
+
+static void
+test_a_withdrawn_one_stays_and_comes_back (Fixture *f, gconstpointer data)
+{
+  FfPropositionRow *row = row_at (f, 2);
+  FfProposition *proposition = ff_proposition_row_get_proposition (row);
+
+  gtk_widget_activate_action (GTK_WIDGET (row), "proposition.withdraw", NULL);
+  ff_display_flush (f->session);
+  g_assert_true (ff_proposition_get_withdrawn (proposition));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (row_at (f, 2)), "withdrawn"));
+  gtk_widget_activate_action (GTK_WIDGET (row_at (f, 2)), "proposition.restore", NULL);
+  ff_display_flush (f->session);
+  g_assert_false (ff_proposition_get_withdrawn (proposition));
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  g_assert_true (ff_proposition_get_withdrawn (proposition));
+}
+
+static void
+test_finding_looks_at_words_and_numbers (Fixture *f, gconstpointer data)
+{
+  GtkEditable *search = ff_display_child (f->page, "search");
+
+  gtk_widget_activate_action (f->page, "page.find", NULL);
+  gtk_editable_set_text (search, "12");
+  ff_test_pump_until (row_at (f, 1) == NULL);
+  g_assert_cmpint (ff_proposition_get_number (ff_proposition_row_get_proposition (row_at (f, 0))),
+                   ==, 12);
+  gtk_editable_set_text (search, "zyzzyva");
+  ff_test_pump_until (g_str_equal (view_of (f), "nothing-found"));
+  g_signal_emit_by_name (search, "stop-search");
+  ff_test_pump_until (row_at (f, 26) != NULL);
+}
+
+static GtkWidget *
+find_toplevel (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
+        return window;
+    }
+  return NULL;
+}
+
+static void
+test_a_pasted_list_is_shown_before_it_is_added (Fixture *f, gconstpointer data)
+{
+  GtkWidget *window;
+
+  g_signal_emit_by_name (ff_display_child (f->page, "entry"), "lines-pasted",
+                         "3. One\n- Two\n\n9) Nine\n");
+  window = find_toplevel (FF_TYPE_PROPOSITION_PASTE_WINDOW);
+  g_assert_nonnull (window);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_PROPOSITION), ==, 0);
+  gtk_check_button_set_active (ff_display_find (window, GTK_TYPE_CHECK_BUTTON), FALSE);
+  g_signal_emit_by_name (ff_display_child (window, "add"), "clicked");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_PROPOSITION), ==, 2);
+  g_assert_nonnull (ff_model_find_numbered (f->model, 10));
+  g_assert_nonnull (ff_model_find_numbered (f->model, 9));
+  g_assert_null (find_toplevel (FF_TYPE_PROPOSITION_PASTE_WINDOW));
+}
+
+/* The popovers are looked at without a window: GTK 4.8 does not let go of one that was open just
+   before its window was destroyed. */
+static void
+test_a_theme_becomes_evidence (Fixture *f, gconstpointer data)
+{
+  guint before = ff_display_count (f->session, FF_TYPE_EVIDENCE);
+  FfPropositionRow *row = row_at (f, 1);
+  GtkWidget *popover = g_object_ref_sink (
+      ff_evidence_popover_new (f->session, ff_proposition_row_get_proposition (row)));
+  GtkWidget *button = gtk_widget_get_next_sibling (ff_display_child (popover, "themes"));
+
+  g_assert_false (gtk_widget_get_visible (ff_display_child (row, "evidence")));
+  g_signal_emit_by_name (button, "clicked");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_EVIDENCE), ==, before + 1);
+  g_assert_true (gtk_widget_get_visible (ff_display_child (row, "evidence")));
+  button = ff_display_find (ff_display_child (popover, "list"), GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (button, "clicked");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_EVIDENCE), ==, before);
+  g_assert_false (gtk_widget_get_visible (ff_display_child (row, "evidence")));
+  g_assert_finalize_object (popover);
+}
+
+static void
+test_the_wall_follows_the_selection (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfScene) all = ff_page_dup_scene (FF_PAGE (f->page));
+  g_autoptr (FfScene) one = NULL;
+  g_autoptr (FfScene) again = NULL;
+  g_autoptr (FfScene) wanted
+      = ff_scene_new_for_proposition (f->model, ff_proposition_row_get_proposition (row_at (f, 3)));
+
+  gtk_list_box_select_row (ff_display_child (f->page, "list"), GTK_LIST_BOX_ROW (row_at (f, 3)));
+  one = ff_page_dup_scene (FF_PAGE (f->page));
+  g_assert_true (ff_scene_equal (one, wanted));
+  ff_page_focus_entry (FF_PAGE (f->page));
+  ff_test_pump_idle ();
+  again = ff_page_dup_scene (FF_PAGE (f->page));
+  g_assert_true (ff_scene_equal (again, all));
+}
+
+static void
+add (const char *name, gboolean sample, void (*test) (Fixture *, gconstpointer))
+{
+  g_test_add (name, Fixture, sample ? "sample" : NULL, set_up, test, tear_down);
+}
+
+int
+main (int argc, char **argv)
+{
+  ff_display_init (&argc, &argv);
+  add ("/app/dream-page/typing-adds-numbered-propositions", FALSE,
+       test_typing_adds_numbered_propositions);
+  add ("/app/dream-page/rewording-keeps-the-earlier-words", TRUE,
+       test_rewording_keeps_the_earlier_words);
+  add ("/app/dream-page/an-emptied-text-changes-nothing", TRUE,
+       test_an_emptied_text_changes_nothing);
+  add ("/app/dream-page/leaving-the-editor-keeps-the-words", TRUE,
+       test_leaving_the_editor_keeps_the_words);
+  add ("/app/dream-page/a-withdrawn-one-stays-and-comes-back", TRUE,
+       test_a_withdrawn_one_stays_and_comes_back);
+  add ("/app/dream-page/finding-looks-at-words-and-numbers", TRUE,
+       test_finding_looks_at_words_and_numbers);
+  add ("/app/dream-page/a-pasted-list-is-shown-before-it-is-added", FALSE,
+       test_a_pasted_list_is_shown_before_it_is_added);
+  add ("/app/dream-page/a-theme-becomes-evidence", TRUE, test_a_theme_becomes_evidence);
+  add ("/app/dream-page/the-wall-follows-the-selection", TRUE, test_the_wall_follows_the_selection);
+  return ff_display_run ();
+}
