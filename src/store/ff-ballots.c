@@ -103,6 +103,24 @@ ff_ballots_load (FfConnection *connection, GPtrArray *ballots, GError **error)
 }
 
 gboolean
+ff_ballots_has_slip (
+    FfConnection *connection, gint64 round, int slip, gboolean *found, GError **error)
+{
+  FfStatement *statement = ff_connection_prepare (
+      connection, "SELECT count (*) FROM ballot WHERE round = ? AND slip = ?", error);
+
+  if (statement == NULL)
+    return FALSE;
+  ff_statement_bind_number (statement, 1, round);
+  ff_statement_bind_number (statement, 2, slip);
+  if (ff_statement_step (statement, error) != FF_STEP_ROW)
+    return FALSE;
+  *found = ff_statement_get_number (statement, 0) > 0;
+  ff_statement_reset (statement);
+  return TRUE;
+}
+
+gboolean
 ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError **error)
 {
   FfStatement *statement = ff_connection_prepare (

@@ -18,6 +18,10 @@ gboolean ff_ballots_insert (FfConnection *connection, const FfBallot *ballot, GE
 /** ff_ballots_load: appends all ballots of all rounds to @ballots (element-type FfBallot). */
 gboolean ff_ballots_load (FfConnection *connection, GPtrArray *ballots, GError **error);
 
+/** ff_ballots_has_slip: @found: (out): whether a paper ballot with this number is in @round. */
+gboolean ff_ballots_has_slip (
+    FfConnection *connection, gint64 round, int slip, gboolean *found, GError **error);
+
 /** ff_ballots_count: Returns: whether the number of ballots cast was read. */
 gboolean
 ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError **error);

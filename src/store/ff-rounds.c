@@ -261,13 +261,37 @@ takes_ballots (FfRound *round, GError **error)
   return FALSE;
 }
 
+/* A slip that is typed twice would count somebody twice. */
+static gboolean
+check_slip (FfConnection *connection, FfRound *round, int slip, GError **error)
+{
+  gboolean found = FALSE;
+
+  if (slip == 0)
+    return TRUE;
+  if (!ff_ballots_has_slip (
+          connection, ff_record_get_id (FF_RECORD (round)), slip, &found, error))
+    return FALSE;
+  if (!found)
+    return TRUE;
+  g_set_error (error,
+               FF_ERROR,
+               FF_ERROR_RULE,
+               /* Translators: number of a paper ballot, number of the round */
+               _ ("Slip %d is already in round %d; each slip counts once."),
+               slip,
+               ff_round_get_number (round));
+  return FALSE;
+}
+
 gboolean
 ff_rounds_cast (FfStore *store, const FfBallot *ballot, GError **error)
 {
   FfConnection *connection = ff_store_get_connection (store);
   g_autoptr (FfRound) round = find_round (connection, ballot->round, FF_STATE_OPEN, error);
 
-  if (round == NULL || !takes_ballots (round, error) || !check_budget (round, ballot, error))
+  if (round == NULL || !takes_ballots (round, error) || !check_budget (round, ballot, error)
+      || !check_slip (connection, round, ballot->slip, error))
     return FALSE;
   for (guint i = 0; i < ballot->dots->len; i++)
     if (!check_option (

@@ -51,6 +51,7 @@ describe (FfBallotOption *self)
   /* Translators: number and text of a proposition, read aloud */
   label = g_strdup_printf (_ ("%d. %s"), ff_round_option_get_number (self->option),
                            ff_round_option_get_text (self->option));
+  /* Translators: %d is how many dots the voter gave an option, read aloud */
   value = g_strdup_printf (ngettext ("%d dot", "%d dots", (unsigned long) self->dots), self->dots);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,

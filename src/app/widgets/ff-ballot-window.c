@@ -18,8 +18,7 @@ update_pages (FfBallotWindow *self)
 
   gtk_label_set_label (self->page, text);
   gtk_widget_set_visible (GTK_WIDGET (self->paging),
-                          n_pages > 1
-                              && ff_ballot_turn_get_step (self->turn) != FF_BALLOT_REVIEW);
+                          n_pages > 1 && ff_ballot_turn_get_step (self->turn) != FF_BALLOT_REVIEW);
   gtk_widget_set_sensitive (self->previous, page > 0);
   gtk_widget_set_sensitive (self->next, page + 1 < n_pages);
 }

@@ -67,14 +67,10 @@ ff_result_row_init (FfResultRow *self)
 }
 
 static void
-set_number (GtkLabel *label, const char *format, int value)
+set_number (GtkLabel *label, int value)
 {
-  g_autofree char *text = NULL;
+  g_autofree char *text = g_strdup_printf ("%d", value);
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  text = g_strdup_printf (format, value);
-#pragma GCC diagnostic pop
   gtk_label_set_label (label, text);
 }
 
@@ -85,6 +81,7 @@ describe (FfResultRow *self, const FfTallyRow *row, const char *rank)
   g_autofree char *dots = NULL;
   g_autofree char *label = NULL;
 
+  /* Translators: %d is how many dots an option has */
   dots = g_strdup_printf (ngettext ("%d dot", "%d dots", (unsigned long) row->dots), row->dots);
   /* Translators: a line of a result read aloud: number and short title of a proposition, its dots
      ("26 dots"), its share of all dots in per cent, its rank ("1", or "3=" where it is shared) */
@@ -99,18 +96,19 @@ static void
 fill (FfResultRow *self, const FfTallyRow *row, int most)
 {
   g_autofree char *rank = ff_tally_row_dup_rank (row);
+  /* Translators: a share in per cent; put the sign where your language has it */
+  g_autofree char *percent = g_strdup_printf (_ ("%d %%"), row->percent);
 
   self->proposition = row->proposition;
   gtk_label_set_label (self->rank, rank);
-  set_number (self->number, "%d", row->number);
+  set_number (self->number, row->number);
   gtk_label_set_label (self->title, row->title);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), row->text);
   ff_result_bar_set (self->bar, row->dots, most);
-  set_number (self->dots, "%d", row->dots);
-  /* Translators: a share in per cent; put the sign where your language has it */
-  set_number (self->percent, _ ("%d %%"), row->percent);
+  set_number (self->dots, row->dots);
+  gtk_label_set_label (self->percent, percent);
   if (row->supporters >= 0)
-    set_number (self->supporters, "%d", row->supporters);
+    set_number (self->supporters, row->supporters);
   describe (self, row, rank);
 }
 

@@ -60,6 +60,7 @@ show_summary (FfResultView *self)
   g_autofree char *dots = NULL;
   g_autofree char *summary = NULL;
 
+  /* Translators: %d is how many dots were cast in a vote */
   dots = g_strdup_printf (ngettext ("%d dot", "%d dots", (unsigned long) total), total);
   if (turnout != NULL)
     /* Translators: turnout ("37 ballots from 40 people present") and total ("183 dots") of a vote

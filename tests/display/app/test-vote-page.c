@@ -211,6 +211,25 @@ test_slips_are_checked_and_cast (Fixture *f, gconstpointer data)
 }
 
 static void
+test_a_slip_counts_once (Fixture *f, gconstpointer data)
+{
+  FfRound *round = open_round (f, FF_METHOD_SLIPS, TRUE);
+  FfSlipPanel *panel = ff_display_find (f->page, FF_TYPE_SLIP_PANEL);
+  GtkWidget *entry = ff_display_child (panel, "entry");
+  g_autoptr (GError) error = NULL;
+
+  ff_display_type (entry, "1: 3 3 4");
+  ff_display_flush (f->session);
+  ff_display_type (entry, "1: 5");
+  g_assert_false (ff_session_flush (f->session, &error));
+  ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_RULE);
+  g_assert_cmpint (ff_round_count_get_ballots (count_of (f, round)), ==, 1);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "1: 5");
+  g_assert_nonnull (
+      strstr (gtk_label_get_label (ff_display_child (panel, "last")), "Slip 1 is already"));
+}
+
+static void
 test_numbers_called_out_become_dots (Fixture *f, gconstpointer data)
 {
   FfRound *round = open_round (f, FF_METHOD_OPEN, FALSE);
@@ -339,6 +358,7 @@ main (int argc, char **argv)
   add ("/app/vote-page/a-secret-vote-shows-nothing-before-the-reveal", FALSE,
        test_a_secret_vote_shows_nothing_before_the_reveal);
   add ("/app/vote-page/slips-are-checked-and-cast", FALSE, test_slips_are_checked_and_cast);
+  add ("/app/vote-page/a-slip-counts-once", FALSE, test_a_slip_counts_once);
   add ("/app/vote-page/numbers-called-out-become-dots", FALSE, test_numbers_called_out_become_dots);
   add ("/app/vote-page/ticking-the-first-leaves-no-equal-out", FALSE,
        test_ticking_the_first_leaves_no_equal_out);
