@@ -5,6 +5,8 @@
 #include "app/widgets/ff-report-view.h"
 #include "ff-display.h"
 
+#include <glib/gstdio.h>
+
 typedef struct
 {
   FfSession *session;
@@ -200,7 +202,8 @@ test_saving (Fixture *f, gconstpointer data)
   static const struct
   {
     const char *suffix, *start;
-  } formats[] = { { ".pdf", "%PDF-" }, { ".html", "<!DOCTYPE html>" }, { ".md", "# " } };
+  } formats[]
+      = { { ".pdf", "%PDF-" }, { ".odt", "PK" }, { ".html", "<!DOCTYPE html>" }, { ".md", "# " } };
 
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
@@ -236,7 +239,11 @@ int
 main (int argc, char **argv)
 {
   g_autofree char *state = g_dir_make_tmp ("fourfold-state-XXXXXX", NULL);
+  g_autofree char *folder = g_build_filename (state, "fourfold", NULL);
+  g_autofree char *file = g_build_filename (folder, "print.ini", NULL);
+  int status;
 
+  /* What is remembered of printing must be neither the tester's own nor left behind. */
   g_setenv ("XDG_STATE_HOME", state, TRUE);
   ff_display_init (&argc, &argv);
   ADD ("an-empty-session-leads-on", NULL, test_empty);
@@ -248,5 +255,9 @@ main (int argc, char **argv)
   ADD ("tells-a-screen-reader-which-page-it-is", "sample", test_sheets_have_names);
   ADD ("saves-in-each-format", "sample", test_saving);
   ADD ("says-why-it-could-not-be-saved", "sample", test_saving_where_nothing_can_be);
-  return ff_display_run ();
+  status = ff_display_run ();
+  g_unlink (file);
+  g_rmdir (folder);
+  g_rmdir (state);
+  return status;
 }
