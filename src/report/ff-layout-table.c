@@ -253,7 +253,9 @@ add_row_strip (FfTableSetting *self, guint row, guint k, GSList **lines, gboolea
       height = MAX (height,
                     ff_layout_get_line_height (self->layout, face_of (self, row), lines[i]->data));
   baseline += (height - leading) / 2;
-  strip = ff_galley_add_strip (galley, top + height + (is_last ? self->padding : 0));
+  strip
+      = ff_galley_add_strip (galley,
+                             top + height + (is_last && !is_group (self, row) ? self->padding : 0));
   if (is_last && !is_group (self, row))
     ff_galley_add_mark (galley, FF_MARK_BOX, row == 0 ? FF_INK_TEXT : FF_INK_HAIRLINE, self->x,
                         strip->height - thickness, self->width, thickness);

@@ -119,8 +119,10 @@ put_directory_line (FfZip *self, const FfZipEntry *entry)
   put (self->directory, CENTRAL_HEADER, 4);
   put (self->directory, VERSION, 2);
   put_description (self->directory, entry);
-  put (self->directory, 0, 2 + 2 + 2); /* no comment, first disk, not text for sure */
-  put (self->directory, 0, 4);
+  put (self->directory, 0, 2); /* no comment */
+  put (self->directory, 0, 2); /* the first disk */
+  put (self->directory, 0, 2); /* not said to be text */
+  put (self->directory, 0, 4); /* no attributes */
   put (self->directory, entry->offset, 4);
   put_name (self->directory, entry);
   self->n_entries++;
@@ -157,7 +159,7 @@ ff_zip_finish (FfZip *self)
 
   g_byte_array_append (self->bytes, self->directory->data, self->directory->len);
   put (self->bytes, END_RECORD, 4);
-  put (self->bytes, 0, 2 + 2);
+  put (self->bytes, 0, 4); /* the only disk, which holds the directory too */
   put (self->bytes, self->n_entries, 2);
   put (self->bytes, self->n_entries, 2);
   put (self->bytes, self->directory->len, 4);

@@ -5,6 +5,7 @@
 #include "report/ff-report-build.h"
 
 #include <locale.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define PUT(type, id, ...) ff_report_model_put (changes, FF_TYPE_##type, id, __VA_ARGS__, NULL)
@@ -172,6 +173,77 @@ test_london_figures_come_out_as_published (void)
   assert_has (text, "\n |  | Total |  | 183 | 100 %\n");
 }
 
+/* Reads the rows of the published table into a count; shares[number] is the published share. */
+static FfTally *
+read_published_votes (const char *path, int *shares)
+{
+  g_autofree char *text = ff_test_read (path);
+  g_autoptr (GRegex) row
+      = g_regex_new ("^(\\d+)\\. (.*)\\t(\\d+)\\t(\\d+)$", G_REGEX_MULTILINE, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  FfTally *tally = ff_tally_new (TRUE);
+
+  for (g_regex_match (row, text, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
+    {
+      g_autofree char *number = g_match_info_fetch (match, 1);
+      g_autofree char *title = g_match_info_fetch (match, 2);
+      g_autofree char *dots = g_match_info_fetch (match, 3);
+      g_autofree char *share = g_match_info_fetch (match, 4);
+
+      ff_tally_add_option (tally, atoi (number), atoi (number), title, title);
+      ff_tally_add_dots (tally, atoi (number), atoi (dots));
+      shares[atoi (number)] = atoi (share);
+    }
+  ff_tally_finish (tally);
+  return tally;
+}
+
+static const FfTable *
+find_votes (FfDocument *document)
+{
+  for (guint i = 0; i < ff_document_get_n_blocks (document); i++)
+    if (ff_document_get_block (document, i)->table != NULL)
+      return ff_document_get_block (document, i)->table;
+  g_error ("the report has no table");
+}
+
+static int
+get_figure (const FfTable *table, guint row, guint column)
+{
+  g_autofree char *words = ff_inline_dup_text (ff_table_get_cell (table, row, column));
+
+  return atoi (words);
+}
+
+/* Number in column 1, votes in column 4, share in column 5 of the 27 rows and the total. */
+static void
+test_the_published_table_is_matched_row_by_row (void)
+{
+  g_autofree char *path = ff_test_dup_seed ("london-workshops-2012.md");
+  g_autoptr (FfChanges) changes = ff_changes_new ();
+  g_autoptr (FfModel) model = NULL;
+  g_autoptr (FfDocument) document = NULL;
+  const FfTable *table;
+  int shares[28] = { 0 };
+
+  if (path == NULL)
+    return;
+  PUT (ROUND, 1, "number", 1, "state", FF_STATE_REVEALED, "method", FF_METHOD_HANDS);
+  ff_changes_add_count (changes, 1, 0, read_published_votes (path, shares));
+  model = ff_report_model_new (changes);
+  document = ff_report_build (model);
+  table = find_votes (document);
+  g_assert_cmpuint (ff_table_get_n_rows (table), ==, 28);
+  for (guint row = 0; row < 27; row++)
+    {
+      g_assert_cmpint (get_figure (table, row, 5), ==, shares[get_figure (table, row, 1)]);
+      if (row > 0)
+        g_assert_cmpint (get_figure (table, row, 4), <=, get_figure (table, row - 1, 4));
+    }
+  g_assert_cmpint (get_figure (table, 27, 4), ==, 183);
+}
+
 static void
 test_changed_words_stand_in_italics (void)
 {
@@ -272,6 +344,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/build/turnout-counts-ballots", test_turnout_counts_ballots);
   g_test_add_func ("/report/build/london-figures-come-out-as-published",
                    test_london_figures_come_out_as_published);
+  g_test_add_func ("/report/build/the-published-table-is-matched-row-by-row",
+                   test_the_published_table_is_matched_row_by_row);
   g_test_add_func ("/report/build/changed-words-stand-in-italics",
                    test_changed_words_stand_in_italics);
   g_test_add_func ("/report/build/commitments-stand-by-kind", test_commitments_stand_by_kind);
