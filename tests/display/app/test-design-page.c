@@ -2,8 +2,10 @@
 #include "app/pages/ff-design-page.h"
 #include "app/widgets/ff-note-row.h"
 #include "app/widgets/ff-proposition-choice.h"
+#include "app/widgets/ff-proposition-chooser.h"
 #include "app/widgets/ff-record-group.h"
 #include "app/widgets/ff-selection-editor.h"
+#include "app/widgets/ff-selection-overview.h"
 #include "app/widgets/ff-selection-row.h"
 #include "app/widgets/ff-text-row.h"
 #include "ff-display.h"
@@ -110,7 +112,8 @@ first_offered (GtkWidget *chooser)
 static void
 test_choosing (Fixture *f, gconstpointer data)
 {
-  GtkWidget *chooser = ff_display_child (f->page, "chooser");
+  GtkWidget *chooser
+      = ff_display_find (ff_display_child (f->page, "add_button"), FF_TYPE_PROPOSITION_CHOOSER);
   GtkWidget *search = ff_display_child (chooser, "search");
 
   gtk_menu_button_popup (ff_display_child (f->page, "add_button"));
@@ -246,6 +249,7 @@ test_taking_out (Fixture *f, gconstpointer data)
   GtkListBox *all = ff_display_child (f->page, "all_list");
 
   choose (f, 3);
+  g_assert_nonnull (ff_display_find (GTK_WIDGET (get_list (f)), FF_TYPE_SELECTION_ROW));
   gtk_widget_activate_action (f->page, "design.remove", NULL);
   ff_display_flush (f->session);
   g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_SELECTION), ==, 6);
@@ -259,7 +263,8 @@ test_taking_out (Fixture *f, gconstpointer data)
 static void
 test_how_they_were_chosen (Fixture *f, gconstpointer data)
 {
-  GtkWidget *row = ff_display_find (f->page, FF_TYPE_TEXT_ROW);
+  GtkWidget *overview = ff_display_find (f->page, FF_TYPE_SELECTION_OVERVIEW);
+  GtkWidget *row = ff_display_find (overview, FF_TYPE_TEXT_ROW);
 
   ff_display_type (ff_text_row_get_entry (FF_TEXT_ROW (row)), "By lot");
   ff_display_flush (f->session);

@@ -50,6 +50,7 @@ get_group (Fixture *f, guint index)
 
   while (index-- > 0)
     group = gtk_widget_get_next_sibling (group);
+  g_assert_true (G_TYPE_CHECK_INSTANCE_TYPE (group, FF_TYPE_COMMITMENT_GROUP));
   return group;
 }
 

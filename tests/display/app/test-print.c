@@ -199,7 +199,8 @@ find_preview (void)
     {
       g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
-      if (FF_IS_PRINT_PREVIEW (window) && gtk_widget_get_mapped (window))
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, FF_TYPE_PRINT_PREVIEW)
+          && gtk_widget_get_mapped (window))
         return window;
     }
   return NULL;
