@@ -13,16 +13,16 @@ G_DECLARE_FINAL_TYPE (FfAgendaItem, ff_agenda_item, FF, AGENDA_ITEM, FfRecord)
 /** FfAgendaItemField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_AGENDA_ITEM_MEETING, /* that it belongs to */
-  FF_AGENDA_ITEM_POSITION, /* order within the meeting, from 0 */
-  FF_AGENDA_ITEM_TITLE, /* of the activity */
-  FF_AGENDA_ITEM_DETAILS, /* a line about it, or "" */
-  FF_AGENDA_ITEM_PHASE, /* that it serves, or none */
-  FF_AGENDA_ITEM_START, /* planned, in minutes after midnight; -1 follows the item before */
-  FF_AGENDA_ITEM_MINUTES, /* planned length */
-  FF_AGENDA_ITEM_FIXED, /* whether it must not move (lunch) */
+  FF_AGENDA_ITEM_MEETING,      /* that it belongs to */
+  FF_AGENDA_ITEM_POSITION,     /* order within the meeting, from 0 */
+  FF_AGENDA_ITEM_TITLE,        /* of the activity */
+  FF_AGENDA_ITEM_DETAILS,      /* a line about it, or "" */
+  FF_AGENDA_ITEM_PHASE,        /* that it serves, or none */
+  FF_AGENDA_ITEM_START,        /* planned, in minutes after midnight; -1 follows the item before */
+  FF_AGENDA_ITEM_MINUTES,      /* planned length */
+  FF_AGENDA_ITEM_FIXED,        /* whether it must not move (lunch) */
   FF_AGENDA_ITEM_ACTUAL_START, /* ISO 8601 local time at which it began, or "" */
-  FF_AGENDA_ITEM_ACTUAL_END, /* ISO 8601 local time at which it ended, or "" */
+  FF_AGENDA_ITEM_ACTUAL_END,   /* ISO 8601 local time at which it ended, or "" */
 } FfAgendaItemField;
 
 FF_NUMBER_FIELD (FfAgendaItem, ff_agenda_item, meeting, gint64, FF_AGENDA_ITEM_MEETING)

@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (FfBreakoutTable, ff_breakout_table, FF, BREAKOUT_TABLE, Ff
 typedef enum
 {
   FF_BREAKOUT_TABLE_POSITION, /* order, from 0 */
-  FF_BREAKOUT_TABLE_NAME, /* such as "Table 3" */
+  FF_BREAKOUT_TABLE_NAME,     /* such as "Table 3" */
 } FfBreakoutTableField;
 
 FF_NUMBER_FIELD (FfBreakoutTable, ff_breakout_table, position, int, FF_BREAKOUT_TABLE_POSITION)

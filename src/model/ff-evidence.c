@@ -13,8 +13,10 @@ struct _FfEvidence
 };
 
 static const FfField fields[] = {
-  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type, .rule = FF_REFERENCE_FOLLOWS },
-  { "contribution", FF_FIELD_REFERENCE, .type = ff_contribution_get_type, .rule = FF_REFERENCE_FOLLOWS },
+  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type,
+    .rule = FF_REFERENCE_FOLLOWS },
+  { "contribution", FF_FIELD_REFERENCE, .type = ff_contribution_get_type,
+    .rule = FF_REFERENCE_FOLLOWS },
   { "theme", FF_FIELD_REFERENCE, .type = ff_theme_get_type, .rule = FF_REFERENCE_FOLLOWS },
 };
 

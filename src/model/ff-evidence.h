@@ -13,9 +13,9 @@ G_DECLARE_FINAL_TYPE (FfEvidence, ff_evidence, FF, EVIDENCE, FfRecord)
 /** FfEvidenceField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_EVIDENCE_PROPOSITION, /* that is grounded */
+  FF_EVIDENCE_PROPOSITION,  /* that is grounded */
   FF_EVIDENCE_CONTRIBUTION, /* that grounds it, or 0 */
-  FF_EVIDENCE_THEME, /* that grounds it, or 0 */
+  FF_EVIDENCE_THEME,        /* that grounds it, or 0 */
 } FfEvidenceField;
 
 FF_NUMBER_FIELD (FfEvidence, ff_evidence, proposition, gint64, FF_EVIDENCE_PROPOSITION)

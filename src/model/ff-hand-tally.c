@@ -13,7 +13,8 @@ struct _FfHandTally
 
 static const FfField fields[] = {
   { "round", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_FOLLOWS },
-  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type, .rule = FF_REFERENCE_HOLDS },
+  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type,
+    .rule = FF_REFERENCE_HOLDS },
   { "dots", FF_FIELD_INTEGER, .minimum = 0, .maximum = 99999, .initial = 0 },
 };
 

@@ -13,9 +13,9 @@ G_DECLARE_FINAL_TYPE (FfHandTally, ff_hand_tally, FF, HAND_TALLY, FfRecord)
 /** FfHandTallyField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_HAND_TALLY_ROUND, /* that was counted */
+  FF_HAND_TALLY_ROUND,       /* that was counted */
   FF_HAND_TALLY_PROPOSITION, /* that the hands were for */
-  FF_HAND_TALLY_DOTS, /* counted */
+  FF_HAND_TALLY_DOTS,        /* counted */
 } FfHandTallyField;
 
 FF_NUMBER_FIELD (FfHandTally, ff_hand_tally, round, gint64, FF_HAND_TALLY_ROUND)

@@ -13,7 +13,8 @@ struct _FfHeadcount
 
 static const FfField fields[] = {
   { "meeting", FF_FIELD_REFERENCE, .type = ff_meeting_get_type, .rule = FF_REFERENCE_FOLLOWS },
-  { "stakeholder-group", FF_FIELD_REFERENCE, .type = ff_stakeholder_group_get_type, .rule = FF_REFERENCE_FOLLOWS },
+  { "stakeholder-group", FF_FIELD_REFERENCE, .type = ff_stakeholder_group_get_type,
+    .rule = FF_REFERENCE_FOLLOWS },
   { "people", FF_FIELD_INTEGER, .minimum = 0, .maximum = 9999, .initial = 0 },
 };
 

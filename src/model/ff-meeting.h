@@ -14,9 +14,9 @@ G_DECLARE_FINAL_TYPE (FfMeeting, ff_meeting, FF, MEETING, FfRecord)
 typedef enum
 {
   FF_MEETING_POSITION, /* order, from 0 */
-  FF_MEETING_TITLE, /* such as "First workshop"; "" for the numbered default */
-  FF_MEETING_DATE, /* of the day */
-  FF_MEETING_PLACE, /* if it differs from the session's */
+  FF_MEETING_TITLE,    /* such as "First workshop"; "" for the numbered default */
+  FF_MEETING_DATE,     /* of the day */
+  FF_MEETING_PLACE,    /* if it differs from the session's */
 } FfMeetingField;
 
 FF_NUMBER_FIELD (FfMeeting, ff_meeting, position, int, FF_MEETING_POSITION)

@@ -6,9 +6,9 @@
 struct _FfModel
 {
   GObject parent_instance;
-  GHashTable *lists;        /* GType -> FfRecordList */
-  GHashTable *counts;       /* gint64 * (round id) -> FfRoundCount */
-  FfSessionDetails *blank;  /* stands in until a session is loaded */
+  GHashTable *lists;       /* GType -> FfRecordList */
+  GHashTable *counts;      /* gint64 * (round id) -> FfRoundCount */
+  FfSessionDetails *blank; /* stands in until a session is loaded */
 };
 
 enum
@@ -36,8 +36,8 @@ static void
 ff_model_class_init (FfModelClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = ff_model_finalize;
-  signals[CHANGED] = g_signal_new (
-      "changed", FF_TYPE_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHANGED] = g_signal_new ("changed", FF_TYPE_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
 }
 
 static void
@@ -48,8 +48,7 @@ ff_model_init (FfModel *self)
 
   self->lists = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   for (guint i = 0; i < n_types; i++)
-    g_hash_table_insert (
-        self->lists, GSIZE_TO_POINTER (types[i]), ff_record_list_new (types[i]));
+    g_hash_table_insert (self->lists, GSIZE_TO_POINTER (types[i]), ff_record_list_new (types[i]));
   self->counts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
   self->blank = FF_SESSION_DETAILS (ff_record_new (FF_TYPE_SESSION_DETAILS));
 }
@@ -142,9 +141,8 @@ ff_model_get_phase_name (FfModel *self, FfPhase phase)
   const char *own = "";
 
   if (phase >= FF_PHASE_DISCOVER && phase <= FF_PHASE_DESTINY)
-    own = ff_record_get_text (FF_RECORD (details),
-                              FF_SESSION_DETAILS_DISCOVER_LABEL
-                                  + (guint) (phase - FF_PHASE_DISCOVER));
+    own = ff_record_get_text (FF_RECORD (details), FF_SESSION_DETAILS_DISCOVER_LABEL
+                                                       + (guint) (phase - FF_PHASE_DISCOVER));
   return *own != '\0' ? own : ff_phase_get_name (phase);
 }
 
@@ -175,9 +173,7 @@ int
 ff_model_get_times_said (FfModel *self, FfContribution *contribution)
 {
   g_autoptr (GPtrArray) joined
-      = ff_model_list_where (self,
-                             FF_TYPE_CONTRIBUTION,
-                             FF_CONTRIBUTION_JOINED_INTO,
+      = ff_model_list_where (self, FF_TYPE_CONTRIBUTION, FF_CONTRIBUTION_JOINED_INTO,
                              ff_record_get_id (FF_RECORD (contribution)));
 
   return 1 + (int) joined->len;
@@ -231,8 +227,8 @@ ff_model_apply (FfModel *self, FfChanges *changes)
     {
       FfCountChange *change = g_ptr_array_index (changes->counts, i);
 
-      ff_round_count_update (
-          ff_model_get_count (self, change->round), change->ballots, change->tally);
+      ff_round_count_update (ff_model_get_count (self, change->round), change->ballots,
+                             change->tally);
     }
   g_signal_emit (self, signals[CHANGED], 0);
 }

@@ -15,9 +15,5 @@ static const FfField fields[] = {
   { "text", FF_FIELD_TEXT },
 };
 
-FF_DEFINE_RECORD (FfPrompt,
-                  ff_prompt,
-                  "prompt",
-                  N_ ("Add prompt"),
-                  N_ ("Edit prompt"),
-                  N_ ("Remove prompt"))
+FF_DEFINE_RECORD (
+    FfPrompt, ff_prompt, "prompt", N_ ("Add prompt"), N_ ("Edit prompt"), N_ ("Remove prompt"))

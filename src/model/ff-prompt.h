@@ -13,10 +13,10 @@ G_DECLARE_FINAL_TYPE (FfPrompt, ff_prompt, FF, PROMPT, FfRecord)
 /** FfPromptField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_PROMPT_PHASE, /* that it belongs to */
+  FF_PROMPT_PHASE,    /* that it belongs to */
   FF_PROMPT_POSITION, /* order within the phase, from 0 */
-  FF_PROMPT_NUMBER, /* freely chosen, such as "4" or "2b"; "" for none */
-  FF_PROMPT_TEXT, /* the question */
+  FF_PROMPT_NUMBER,   /* freely chosen, such as "4" or "2b"; "" for none */
+  FF_PROMPT_TEXT,     /* the question */
 } FfPromptField;
 
 FF_NUMBER_FIELD (FfPrompt, ff_prompt, phase, FfPhase, FF_PROMPT_PHASE)

@@ -19,10 +19,10 @@ G_DECLARE_FINAL_TYPE (FfProposition, ff_proposition, FF, PROPOSITION, FfRecord)
 /** FfPropositionField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_PROPOSITION_NUMBER, /* kept for ever, from 1; no two propositions share one */
-  FF_PROPOSITION_TEXT, /* in full */
-  FF_PROPOSITION_TITLE, /* short form for tables and bars */
-  FF_PROPOSITION_WITHDRAWN, /* whether it is no longer put to the room; it can be restored */
+  FF_PROPOSITION_NUMBER,      /* kept for ever, from 1; no two propositions share one */
+  FF_PROPOSITION_TEXT,        /* in full */
+  FF_PROPOSITION_TITLE,       /* short form for tables and bars */
+  FF_PROPOSITION_WITHDRAWN,   /* whether it is no longer put to the room; it can be restored */
   FF_PROPOSITION_JOINED_INTO, /* the proposition that speaks for it since they were joined, or 0 */
 } FfPropositionField;
 

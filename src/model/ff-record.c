@@ -122,11 +122,9 @@ ff_record_class_init (FfRecordClass *klass)
   object_class->get_property = ff_record_get_property;
   object_class->constructed = ff_record_constructed;
   object_class->finalize = ff_record_finalize;
-  g_object_class_install_property (
-      object_class,
-      PROP_ID,
-      g_param_spec_int64 (
-          "id", NULL, NULL, 0, G_MAXINT64, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+  g_object_class_install_property (object_class, PROP_ID,
+                                   g_param_spec_int64 ("id", NULL, NULL, 0, G_MAXINT64, 0,
+                                                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
 }
 
 static void
@@ -145,18 +143,13 @@ make_spec (const FfField *field)
     case FF_FIELD_DATE:
       return g_param_spec_string (field->name, NULL, NULL, "", flags);
     case FF_FIELD_INTEGER:
-      return g_param_spec_int (field->name,
-                               NULL,
-                               NULL,
-                               (int) field->minimum,
-                               (int) field_maximum (field),
-                               (int) field->initial,
-                               flags);
+      return g_param_spec_int (field->name, NULL, NULL, (int) field->minimum,
+                               (int) field_maximum (field), (int) field->initial, flags);
     case FF_FIELD_BOOLEAN:
       return g_param_spec_boolean (field->name, NULL, NULL, field->initial != 0, flags);
     case FF_FIELD_CHOICE:
-      return g_param_spec_enum (
-          field->name, NULL, NULL, field->type (), (int) field->initial, flags);
+      return g_param_spec_enum (field->name, NULL, NULL, field->type (), (int) field->initial,
+                                flags);
     case FF_FIELD_REFERENCE:
       return g_param_spec_int64 (field->name, NULL, NULL, 0, G_MAXINT64, 0, flags);
     default:
@@ -170,8 +163,8 @@ ff_record_class_install_fields (FfRecordClass *klass)
   /* GObject lets no class inherit how its properties are read. */
   G_OBJECT_CLASS (klass)->get_property = ff_record_get_property;
   for (guint i = 0; i < klass->n_fields; i++)
-    g_object_class_install_property (
-        G_OBJECT_CLASS (klass), PROP_FIRST_FIELD + i, make_spec (&klass->fields[i]));
+    g_object_class_install_property (G_OBJECT_CLASS (klass), PROP_FIRST_FIELD + i,
+                                     make_spec (&klass->fields[i]));
 }
 
 FfRecord *
@@ -360,29 +353,17 @@ check_number (FfRecord *self, const FfField *field, gint64 value, GError **error
 
   if (field->kind == FF_FIELD_CHOICE && ff_field_choice_to_nick (field, value) == NULL)
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_DATA,
+      g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                    /* Translators: a table, a field, and a value that is not allowed there */
-                   _ ("%s: %s has no choice %" G_GINT64_FORMAT "."),
-                   table,
-                   field->name,
-                   value);
+                   _ ("%s: %s has no choice %d."), table, field->name, (int) value);
       return FALSE;
     }
   if (field->kind == FF_FIELD_INTEGER && (value < field->minimum || value > field_maximum (field)))
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_DATA,
+      g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                    /* Translators: a table, a field, a number, and the range that is allowed */
-                   _ ("%s: %s is %" G_GINT64_FORMAT "; it must lie between %" G_GINT64_FORMAT
-                      " and %" G_GINT64_FORMAT "."),
-                   table,
-                   field->name,
-                   value,
-                   field->minimum,
-                   field_maximum (field));
+                   _ ("%s: %s is %d; it must lie between %d and %d."), table, field->name,
+                   (int) value, (int) field->minimum, (int) field_maximum (field));
       return FALSE;
     }
   return TRUE;
@@ -400,9 +381,7 @@ ff_record_check (FfRecord *self, GError **error)
 
       if (field->kind == FF_FIELD_DATE && *cell->text != '\0' && !ff_text_is_date (cell->text))
         {
-          g_set_error (error,
-                       FF_ERROR,
-                       FF_ERROR_DATA,
+          g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                        /* Translators: a text that was meant to be a date */
                        _ ("“%s” is not a date; write it as YYYY-MM-DD, for example 2012-05-11."),
                        cell->text);

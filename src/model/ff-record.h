@@ -82,42 +82,42 @@ struct _FfRecordClass
  * FF_DEFINE_RECORD: defines the class @Type with @table and the file's `fields`, and the labels of
  * its steps of undo.
  */
-#define FF_DEFINE_RECORD(Type, prefix, table_name, add, edit, remove)                             \
-  G_DEFINE_FINAL_TYPE (Type, prefix, FF_TYPE_RECORD)                                              \
-  static void prefix##_class_init (Type##Class *klass)                                            \
-  {                                                                                               \
-    FfRecordClass *record_class = FF_RECORD_CLASS (klass);                                        \
-                                                                                                  \
-    record_class->table = table_name;                                                             \
-    record_class->fields = fields;                                                                \
-    record_class->n_fields = G_N_ELEMENTS (fields);                                               \
-    record_class->label_add = add;                                                                \
-    record_class->label_edit = edit;                                                              \
-    record_class->label_remove = remove;                                                          \
-    ff_record_class_install_fields (record_class);                                                \
-  }                                                                                               \
-  static void prefix##_init (Type *self)                                                          \
-  {                                                                                               \
+#define FF_DEFINE_RECORD(Type, prefix, table_name, add, edit, remove)                              \
+  G_DEFINE_FINAL_TYPE (Type, prefix, FF_TYPE_RECORD)                                               \
+  static void prefix##_class_init (Type##Class *klass)                                             \
+  {                                                                                                \
+    FfRecordClass *record_class = FF_RECORD_CLASS (klass);                                         \
+                                                                                                   \
+    record_class->table = table_name;                                                              \
+    record_class->fields = fields;                                                                 \
+    record_class->n_fields = G_N_ELEMENTS (fields);                                                \
+    record_class->label_add = add;                                                                 \
+    record_class->label_edit = edit;                                                               \
+    record_class->label_remove = remove;                                                           \
+    ff_record_class_install_fields (record_class);                                                 \
+  }                                                                                                \
+  static void prefix##_init (Type *self)                                                           \
+  {                                                                                                \
   }
 
 /* Typed accessors, one line a field; the setters are for drafts only. */
-#define FF_TEXT_FIELD(Type, prefix, field, INDEX)                                                 \
-  static inline const char *prefix##_get_##field (Type *self)                                     \
-  {                                                                                               \
-    return ff_record_get_text ((FfRecord *) self, INDEX);                                         \
-  }                                                                                               \
-  static inline void prefix##_set_##field (Type *draft, const char *value)                        \
-  {                                                                                               \
-    ff_record_set_text ((FfRecord *) draft, INDEX, value);                                        \
+#define FF_TEXT_FIELD(Type, prefix, field, INDEX)                                                  \
+  static inline const char *prefix##_get_##field (Type *self)                                      \
+  {                                                                                                \
+    return ff_record_get_text ((FfRecord *) self, INDEX);                                          \
+  }                                                                                                \
+  static inline void prefix##_set_##field (Type *draft, const char *value)                         \
+  {                                                                                                \
+    ff_record_set_text ((FfRecord *) draft, INDEX, value);                                         \
   }
-#define FF_NUMBER_FIELD(Type, prefix, field, CType, INDEX)                                        \
-  static inline CType prefix##_get_##field (Type *self)                                           \
-  {                                                                                               \
-    return (CType) ff_record_get_number ((FfRecord *) self, INDEX);                               \
-  }                                                                                               \
-  static inline void prefix##_set_##field (Type *draft, CType value)                              \
-  {                                                                                               \
-    ff_record_set_number ((FfRecord *) draft, INDEX, (gint64) value);                             \
+#define FF_NUMBER_FIELD(Type, prefix, field, CType, INDEX)                                         \
+  static inline CType prefix##_get_##field (Type *self)                                            \
+  {                                                                                                \
+    return (CType) ff_record_get_number ((FfRecord *) self, INDEX);                                \
+  }                                                                                                \
+  static inline void prefix##_set_##field (Type *draft, CType value)                               \
+  {                                                                                                \
+    ff_record_set_number ((FfRecord *) draft, INDEX, (gint64) value);                              \
   }
 
 /** ff_record_class_install_fields: for FF_DEFINE_RECORD(): makes the properties. */

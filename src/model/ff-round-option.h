@@ -7,18 +7,19 @@
 G_BEGIN_DECLS
 
 #define FF_TYPE_ROUND_OPTION (ff_round_option_get_type ())
-/** FfRoundOption: a proposition as it is put to the vote, its wording frozen when the round opens. */
+/** FfRoundOption: a proposition as it is put to the vote, its wording frozen when the round opens.
+ */
 G_DECLARE_FINAL_TYPE (FfRoundOption, ff_round_option, FF, ROUND_OPTION, FfRecord)
 
 /** FfRoundOptionField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_ROUND_OPTION_ROUND, /* that it belongs to */
+  FF_ROUND_OPTION_ROUND,       /* that it belongs to */
   FF_ROUND_OPTION_PROPOSITION, /* that it is */
-  FF_ROUND_OPTION_POSITION, /* order on the ballot, from 0 */
-  FF_ROUND_OPTION_NUMBER, /* of the proposition */
-  FF_ROUND_OPTION_TEXT, /* in full, frozen */
-  FF_ROUND_OPTION_TITLE, /* short form, frozen */
+  FF_ROUND_OPTION_POSITION,    /* order on the ballot, from 0 */
+  FF_ROUND_OPTION_NUMBER,      /* of the proposition */
+  FF_ROUND_OPTION_TEXT,        /* in full, frozen */
+  FF_ROUND_OPTION_TITLE,       /* short form, frozen */
 } FfRoundOptionField;
 
 FF_NUMBER_FIELD (FfRoundOption, ff_round_option, round, gint64, FF_ROUND_OPTION_ROUND)

@@ -13,7 +13,8 @@ struct _FfRoundPresence
 
 static const FfField fields[] = {
   { "round", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_FOLLOWS },
-  { "stakeholder-group", FF_FIELD_REFERENCE, .type = ff_stakeholder_group_get_type, .rule = FF_REFERENCE_HOLDS },
+  { "stakeholder-group", FF_FIELD_REFERENCE, .type = ff_stakeholder_group_get_type,
+    .rule = FF_REFERENCE_HOLDS },
   { "people", FF_FIELD_INTEGER, .minimum = 0, .maximum = 9999, .initial = 0 },
 };
 

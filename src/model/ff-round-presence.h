@@ -13,13 +13,17 @@ G_DECLARE_FINAL_TYPE (FfRoundPresence, ff_round_presence, FF, ROUND_PRESENCE, Ff
 /** FfRoundPresenceField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_ROUND_PRESENCE_ROUND, /* that they were present at */
+  FF_ROUND_PRESENCE_ROUND,             /* that they were present at */
   FF_ROUND_PRESENCE_STAKEHOLDER_GROUP, /* that they belong to */
-  FF_ROUND_PRESENCE_PEOPLE, /* how many */
+  FF_ROUND_PRESENCE_PEOPLE,            /* how many */
 } FfRoundPresenceField;
 
 FF_NUMBER_FIELD (FfRoundPresence, ff_round_presence, round, gint64, FF_ROUND_PRESENCE_ROUND)
-FF_NUMBER_FIELD (FfRoundPresence, ff_round_presence, stakeholder_group, gint64, FF_ROUND_PRESENCE_STAKEHOLDER_GROUP)
+FF_NUMBER_FIELD (FfRoundPresence,
+                 ff_round_presence,
+                 stakeholder_group,
+                 gint64,
+                 FF_ROUND_PRESENCE_STAKEHOLDER_GROUP)
 FF_NUMBER_FIELD (FfRoundPresence, ff_round_presence, people, int, FF_ROUND_PRESENCE_PEOPLE)
 
 G_END_DECLS

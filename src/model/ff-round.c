@@ -22,9 +22,5 @@ static const FfField fields[] = {
   { "run-off-of", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_HOLDS },
 };
 
-FF_DEFINE_RECORD (FfRound,
-                  ff_round,
-                  "round",
-                  N_ ("Add round"),
-                  N_ ("Edit round"),
-                  N_ ("Remove round"))
+FF_DEFINE_RECORD (
+    FfRound, ff_round, "round", N_ ("Add round"), N_ ("Edit round"), N_ ("Remove round"))

@@ -13,16 +13,16 @@ G_DECLARE_FINAL_TYPE (FfRound, ff_round, FF, ROUND, FfRecord)
 /** FfRoundField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_ROUND_NUMBER, /* from 1 in the order of the session */
-  FF_ROUND_TITLE, /* or "" for the numbered default */
-  FF_ROUND_STATE, /* draft, open, closed or revealed */
-  FF_ROUND_METHOD, /* how the room votes */
-  FF_ROUND_SECRET, /* whether no count is shown before the reveal */
-  FF_ROUND_DOTS, /* per voter ("five dots": London report, 2012) */
-  FF_ROUND_CAP, /* most dots one voter may give one option; 0 for no limit */
-  FF_ROUND_PRESENT, /* people in the room, for the turnout; 0 if not counted */
-  FF_ROUND_OPENED, /* day on which voting opened */
-  FF_ROUND_CLOSED, /* day on which voting closed */
+  FF_ROUND_NUMBER,     /* from 1 in the order of the session */
+  FF_ROUND_TITLE,      /* or "" for the numbered default */
+  FF_ROUND_STATE,      /* draft, open, closed or revealed */
+  FF_ROUND_METHOD,     /* how the room votes */
+  FF_ROUND_SECRET,     /* whether no count is shown before the reveal */
+  FF_ROUND_DOTS,       /* per voter ("five dots": London report, 2012) */
+  FF_ROUND_CAP,        /* most dots one voter may give one option; 0 for no limit */
+  FF_ROUND_PRESENT,    /* people in the room, for the turnout; 0 if not counted */
+  FF_ROUND_OPENED,     /* day on which voting opened */
+  FF_ROUND_CLOSED,     /* day on which voting closed */
   FF_ROUND_RUN_OFF_OF, /* the round whose leaders it decides between, or 0 */
 } FfRoundField;
 

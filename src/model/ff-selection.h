@@ -13,11 +13,11 @@ G_DECLARE_FINAL_TYPE (FfSelection, ff_selection, FF, SELECTION, FfRecord)
 /** FfSelectionField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_SELECTION_POSITION, /* order, from 0 */
+  FF_SELECTION_POSITION,    /* order, from 0 */
   FF_SELECTION_PROPOSITION, /* that was taken */
   FF_SELECTION_JOINED_WITH, /* the overlapping one that goes with it, or 0 */
-  FF_SELECTION_TEXT, /* the group's own wording; "" while it is the proposition's */
-  FF_SELECTION_REASON, /* why it was taken, for the report */
+  FF_SELECTION_TEXT,        /* the group's own wording; "" while it is the proposition's */
+  FF_SELECTION_REASON,      /* why it was taken, for the report */
 } FfSelectionField;
 
 FF_NUMBER_FIELD (FfSelection, ff_selection, position, int, FF_SELECTION_POSITION)

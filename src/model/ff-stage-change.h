@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (FfStageChange, ff_stage_change, FF, STAGE_CHANGE, FfRecord
 typedef enum
 {
   FF_STAGE_CHANGE_COMMITMENT, /* that moved */
-  FF_STAGE_CHANGE_STAGE, /* reached, 1 to 5 */
-  FF_STAGE_CHANGE_DATE, /* on which it was reached */
+  FF_STAGE_CHANGE_STAGE,      /* reached, 1 to 5 */
+  FF_STAGE_CHANGE_DATE,       /* on which it was reached */
 } FfStageChangeField;
 
 FF_NUMBER_FIELD (FfStageChange, ff_stage_change, commitment, gint64, FF_STAGE_CHANGE_COMMITMENT)

@@ -14,10 +14,11 @@ G_DECLARE_FINAL_TYPE (FfStakeholderGroup, ff_stakeholder_group, FF, STAKEHOLDER_
 typedef enum
 {
   FF_STAKEHOLDER_GROUP_POSITION, /* order, from 0 */
-  FF_STAKEHOLDER_GROUP_NAME, /* of the group */
+  FF_STAKEHOLDER_GROUP_NAME,     /* of the group */
 } FfStakeholderGroupField;
 
-FF_NUMBER_FIELD (FfStakeholderGroup, ff_stakeholder_group, position, int, FF_STAKEHOLDER_GROUP_POSITION)
+FF_NUMBER_FIELD (
+    FfStakeholderGroup, ff_stakeholder_group, position, int, FF_STAKEHOLDER_GROUP_POSITION)
 FF_TEXT_FIELD (FfStakeholderGroup, ff_stakeholder_group, name, FF_STAKEHOLDER_GROUP_NAME)
 
 G_END_DECLS

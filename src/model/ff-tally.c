@@ -4,8 +4,8 @@
 struct _FfTally
 {
   GObject parent_instance;
-  GArray *rows;           /* FfTallyRow */
-  GHashTable *by_option;  /* proposition id -> index into rows + 1; unused once finished */
+  GArray *rows;          /* FfTallyRow */
+  GHashTable *by_option; /* proposition id -> index into rows + 1; unused once finished */
   int total;
   int ballots;
   gboolean by_hands;
@@ -68,8 +68,7 @@ ff_tally_add_option (
   row.text = g_strdup (text);
   row.supporters = self->by_hands ? -1 : 0;
   g_array_append_val (self->rows, row);
-  g_hash_table_insert (self->by_option,
-                       g_memdup2 (&proposition, sizeof proposition),
+  g_hash_table_insert (self->by_option, g_memdup2 (&proposition, sizeof proposition),
                        GUINT_TO_POINTER (self->rows->len));
 }
 

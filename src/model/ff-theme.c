@@ -15,9 +15,5 @@ static const FfField fields[] = {
   { "colour", FF_FIELD_INTEGER, .minimum = 0, .maximum = 7, .initial = 0 },
 };
 
-FF_DEFINE_RECORD (FfTheme,
-                  ff_theme,
-                  "theme",
-                  N_ ("Add theme"),
-                  N_ ("Edit theme"),
-                  N_ ("Remove theme"))
+FF_DEFINE_RECORD (
+    FfTheme, ff_theme, "theme", N_ ("Add theme"), N_ ("Edit theme"), N_ ("Remove theme"))

@@ -13,10 +13,10 @@ G_DECLARE_FINAL_TYPE (FfTheme, ff_theme, FF, THEME, FfRecord)
 /** FfThemeField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_THEME_PHASE, /* whose contributions it gathers */
+  FF_THEME_PHASE,    /* whose contributions it gathers */
   FF_THEME_POSITION, /* order within the phase, from 0 */
-  FF_THEME_TITLE, /* of the theme */
-  FF_THEME_COLOUR, /* index of its colour and shape, 0 to 7 */
+  FF_THEME_TITLE,    /* of the theme */
+  FF_THEME_COLOUR,   /* index of its colour and shape, 0 to 7 */
 } FfThemeField;
 
 FF_NUMBER_FIELD (FfTheme, ff_theme, phase, FfPhase, FF_THEME_PHASE)

@@ -11,7 +11,8 @@ struct _FfWording
 };
 
 static const FfField fields[] = {
-  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type, .rule = FF_REFERENCE_FOLLOWS },
+  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type,
+    .rule = FF_REFERENCE_FOLLOWS },
   { "position", FF_FIELD_INTEGER },
   { "text", FF_FIELD_TEXT },
   { "date", FF_FIELD_DATE },

@@ -14,9 +14,9 @@ G_DECLARE_FINAL_TYPE (FfWording, ff_wording, FF, WORDING, FfRecord)
 typedef enum
 {
   FF_WORDING_PROPOSITION, /* whose wording it was */
-  FF_WORDING_POSITION, /* order, from 0 for the first */
-  FF_WORDING_TEXT, /* as it stood */
-  FF_WORDING_DATE, /* on which it was replaced; never by whom */
+  FF_WORDING_POSITION,    /* order, from 0 for the first */
+  FF_WORDING_TEXT,        /* as it stood */
+  FF_WORDING_DATE,        /* on which it was replaced; never by whom */
 } FfWordingField;
 
 FF_NUMBER_FIELD (FfWording, ff_wording, proposition, gint64, FF_WORDING_PROPOSITION)

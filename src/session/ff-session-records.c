@@ -102,10 +102,8 @@ edit_work (FfStore *store, gpointer data, GError **error)
   FfDrafts *drafts = data;
 
   for (guint i = 0; i < drafts->drafts->len; i++)
-    if (!ff_edits_edit (store,
-                        g_ptr_array_index (drafts->originals, i),
-                        g_ptr_array_index (drafts->drafts, i),
-                        error))
+    if (!ff_edits_edit (store, g_ptr_array_index (drafts->originals, i),
+                        g_ptr_array_index (drafts->drafts, i), error))
       return FALSE;
   return TRUE;
 }
@@ -119,8 +117,8 @@ copy_edits (FfSession *self, GPtrArray *drafts)
   for (guint i = 0; i < drafts->len; i++)
     {
       FfRecord *draft = g_ptr_array_index (drafts, i);
-      FfRecord *living = ff_model_find (
-          ff_session_get_model (self), G_OBJECT_TYPE (draft), ff_record_get_id (draft));
+      FfRecord *living = ff_model_find (ff_session_get_model (self), G_OBJECT_TYPE (draft),
+                                        ff_record_get_id (draft));
 
       g_ptr_array_add (copy->originals, ff_record_copy (living != NULL ? living : draft));
     }
@@ -132,8 +130,8 @@ push_edit (FfSession *self, GPtrArray *drafts, const char *label)
 {
   g_return_if_fail (FF_IS_SESSION (self));
 
-  ff_session_push (
-      self, label, FF_STEP_KIND_NORMAL, edit_work, copy_edits (self, drafts), free_drafts);
+  ff_session_push (self, label, FF_STEP_KIND_NORMAL, edit_work, copy_edits (self, drafts),
+                   free_drafts);
 }
 
 void
@@ -147,12 +145,13 @@ ff_session_edit_records (FfSession *self, GPtrArray *drafts)
     label = g_strdup (_ (FF_RECORD_GET_CLASS (g_ptr_array_index (drafts, 0))->label_edit));
   else if (FF_IS_CONTRIBUTION (g_ptr_array_index (drafts, 0)))
     /* Translators: a step of undo */
-    label = g_strdup_printf (
-        ngettext ("Edit %u contribution", "Edit %u contributions", drafts->len), drafts->len);
+    label
+        = g_strdup_printf (ngettext ("Edit %u contribution", "Edit %u contributions", drafts->len),
+                           drafts->len);
   else
     /* Translators: a step of undo, for entries of any other kind */
-    label = g_strdup_printf (ngettext ("Edit %u entry", "Edit %u entries", drafts->len),
-                             drafts->len);
+    label
+        = g_strdup_printf (ngettext ("Edit %u entry", "Edit %u entries", drafts->len), drafts->len);
   push_edit (self, drafts, label);
 }
 
@@ -180,6 +179,7 @@ void
 ff_session_withdraw_proposition (FfSession *self, FfProposition *proposition)
 {
   g_autofree char *label
+      /* Translators: %d is the number of a proposition */
       = g_strdup_printf (_ ("Withdraw proposition %d"), ff_proposition_get_number (proposition));
 
   set_withdrawn (self, proposition, TRUE, label);
@@ -189,6 +189,7 @@ void
 ff_session_restore_proposition (FfSession *self, FfProposition *proposition)
 {
   g_autofree char *label
+      /* Translators: %d is the number of a proposition */
       = g_strdup_printf (_ ("Restore proposition %d"), ff_proposition_get_number (proposition));
 
   set_withdrawn (self, proposition, FALSE, label);
@@ -225,12 +226,8 @@ remove_work (FfStore *store, gpointer data, GError **error)
 void
 ff_session_remove (FfSession *self, FfRecord *record)
 {
-  ff_session_push (self,
-                   _ (FF_RECORD_GET_CLASS (record)->label_remove),
-                   FF_STEP_KIND_NORMAL,
-                   remove_work,
-                   make_place (record, NULL),
-                   g_free);
+  ff_session_push (self, _ (FF_RECORD_GET_CLASS (record)->label_remove), FF_STEP_KIND_NORMAL,
+                   remove_work, make_place (record, NULL), g_free);
 }
 
 static gboolean
@@ -246,10 +243,7 @@ ff_session_move (FfSession *self, FfRecord *record, FfRecord *sibling)
 {
   ff_session_push (self,
                    /* Translators: a step of undo: something was put in another place */
-                   _ ("Move"),
-                   FF_STEP_KIND_NORMAL,
-                   move_work,
-                   make_place (record, sibling),
+                   _ ("Move"), FF_STEP_KIND_NORMAL, move_work, make_place (record, sibling),
                    g_free);
 }
 
@@ -261,8 +255,7 @@ ff_session_select (FfSession *self, GPtrArray *propositions)
   g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
   g_autofree char *label = g_strdup_printf (
       /* Translators: a step of undo */
-      ngettext ("Take %u proposition into Design",
-                "Take %u propositions into Design",
+      ngettext ("Take %u proposition into Design", "Take %u propositions into Design",
                 propositions->len),
       propositions->len);
 

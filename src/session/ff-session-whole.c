@@ -13,10 +13,6 @@ fill_work (FfStore *store, gpointer data, GError **error)
 void
 ff_session_take_snapshot (FfSession *self, FfSnapshot *snapshot)
 {
-  ff_session_push (self,
-                   _ ("Fill the session"),
-                   FF_STEP_KIND_FRESH,
-                   fill_work,
-                   snapshot,
+  ff_session_push (self, _ ("Fill the session"), FF_STEP_KIND_FRESH, fill_work, snapshot,
                    (GDestroyNotify) ff_snapshot_free);
 }

@@ -56,8 +56,7 @@ ff_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
       g_value_set_string (value, self->barrier_label);
       break;
     case PROP_BUSY:
-      g_value_set_boolean (value,
-                           self->worker != NULL && ff_worker_get_pending (self->worker) > 0);
+      g_value_set_boolean (value, self->worker != NULL && ff_worker_get_pending (self->worker) > 0);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -100,16 +99,8 @@ ff_session_class_init (FfSessionClass *klass)
   properties[PROP_BARRIER_LABEL] = g_param_spec_string ("barrier-label", NULL, NULL, NULL, flags);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  signals[FAILED] = g_signal_new ("failed",
-                                  FF_TYPE_SESSION,
-                                  G_SIGNAL_RUN_LAST,
-                                  0,
-                                  NULL,
-                                  NULL,
-                                  NULL,
-                                  G_TYPE_NONE,
-                                  1,
-                                  G_TYPE_ERROR);
+  signals[FAILED] = g_signal_new ("failed", FF_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_ERROR);
 }
 
 static void

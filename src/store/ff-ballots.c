@@ -25,8 +25,7 @@ insert_dots (
     FfConnection *connection, gint64 round, gint64 ballot, const FfDots *dots, GError **error)
 {
   FfStatement *statement = ff_connection_prepare (
-      connection,
-      "INSERT INTO ballot_dots (round, ballot, proposition, dots) VALUES (?, ?, ?, ?)",
+      connection, "INSERT INTO ballot_dots (round, ballot, proposition, dots) VALUES (?, ?, ?, ?)",
       error);
 
   if (statement == NULL)
@@ -43,8 +42,7 @@ ff_ballots_insert (FfConnection *connection, const FfBallot *ballot, GError **er
 {
   gint64 id = ballot->id != 0 ? ballot->id : draw_id ();
   FfStatement *statement = ff_connection_prepare (
-      connection,
-      "INSERT INTO ballot (round, ballot, stakeholder_group, slip) VALUES (?, ?, ?, ?)",
+      connection, "INSERT INTO ballot (round, ballot, stakeholder_group, slip) VALUES (?, ?, ?, ?)",
       error);
 
   if (statement == NULL)
@@ -56,10 +54,7 @@ ff_ballots_insert (FfConnection *connection, const FfBallot *ballot, GError **er
   if (!ff_statement_execute (statement, error))
     return FALSE;
   for (guint i = 0; i < ballot->dots->len; i++)
-    if (!insert_dots (connection,
-                      ballot->round,
-                      id,
-                      &g_array_index (ballot->dots, FfDots, i),
+    if (!insert_dots (connection, ballot->round, id, &g_array_index (ballot->dots, FfDots, i),
                       error))
       return FALSE;
   return TRUE;
@@ -123,8 +118,8 @@ ff_ballots_has_slip (
 gboolean
 ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError **error)
 {
-  FfStatement *statement = ff_connection_prepare (
-      connection, "SELECT count (*) FROM ballot WHERE round = ?", error);
+  FfStatement *statement
+      = ff_connection_prepare (connection, "SELECT count (*) FROM ballot WHERE round = ?", error);
 
   if (statement == NULL)
     return FALSE;
@@ -139,8 +134,8 @@ ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError *
 static gboolean
 add_options (FfConnection *connection, FfTally *tally, gint64 round, GError **error)
 {
-  g_autoptr (GPtrArray) options = ff_rows_load_where (
-      connection, FF_TYPE_ROUND_OPTION, FF_ROUND_OPTION_ROUND, round, error);
+  g_autoptr (GPtrArray) options
+      = ff_rows_load_where (connection, FF_TYPE_ROUND_OPTION, FF_ROUND_OPTION_ROUND, round, error);
 
   if (options == NULL)
     return FALSE;
@@ -148,10 +143,8 @@ add_options (FfConnection *connection, FfTally *tally, gint64 round, GError **er
     {
       FfRoundOption *option = g_ptr_array_index (options, i);
 
-      ff_tally_add_option (tally,
-                           ff_round_option_get_proposition (option),
-                           ff_round_option_get_number (option),
-                           ff_round_option_get_title (option),
+      ff_tally_add_option (tally, ff_round_option_get_proposition (option),
+                           ff_round_option_get_number (option), ff_round_option_get_title (option),
                            ff_round_option_get_text (option));
     }
   return TRUE;
@@ -159,8 +152,7 @@ add_options (FfConnection *connection, FfTally *tally, gint64 round, GError **er
 
 /* Rows for what is no option cannot be cast; ff_store_check() tells of them if they are there. */
 static gboolean
-add_given (
-    FfConnection *connection, FfTally *tally, gint64 round, const char *sql, GError **error)
+add_given (FfConnection *connection, FfTally *tally, gint64 round, const char *sql, GError **error)
 {
   FfStatement *statement = ff_connection_prepare (connection, sql, error);
   FfStepResult result;
@@ -169,8 +161,7 @@ add_given (
     return FALSE;
   ff_statement_bind_number (statement, 1, round);
   while ((result = ff_statement_step (statement, error)) == FF_STEP_ROW)
-    ff_tally_add_dots (tally,
-                       ff_statement_get_number (statement, 0),
+    ff_tally_add_dots (tally, ff_statement_get_number (statement, 0),
                        (int) ff_statement_get_number (statement, 1));
   return result == FF_STEP_DONE;
 }
@@ -186,9 +177,7 @@ tally_round (FfConnection *connection, FfRound *round, GError **error)
 
   if (!add_options (connection, tally, id, error)
       || !ff_ballots_count (connection, id, &ballots, error)
-      || !add_given (connection,
-                     tally,
-                     id,
+      || !add_given (connection, tally, id,
                      by_hands ? "SELECT proposition, dots FROM hand_tally WHERE round = ?"
                               : "SELECT proposition, dots FROM ballot_dots WHERE round = ?",
                      error))
@@ -199,8 +188,7 @@ tally_round (FfConnection *connection, FfRound *round, GError **error)
 }
 
 gboolean
-ff_ballots_tally_if_public (
-    FfConnection *connection, gint64 round, FfTally **tally, GError **error)
+ff_ballots_tally_if_public (FfConnection *connection, gint64 round, FfTally **tally, GError **error)
 {
   g_autoptr (FfRecord) row = NULL;
   FfRoundState state;

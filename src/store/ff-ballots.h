@@ -23,8 +23,7 @@ gboolean ff_ballots_has_slip (
     FfConnection *connection, gint64 round, int slip, gboolean *found, GError **error);
 
 /** ff_ballots_count: Returns: whether the number of ballots cast was read. */
-gboolean
-ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError **error);
+gboolean ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError **error);
 
 /**
  * ff_ballots_tally_if_public:
@@ -33,7 +32,9 @@ ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError *
  *
  * Returns: %FALSE on error.
  */
-gboolean ff_ballots_tally_if_public (
-    FfConnection *connection, gint64 round, FfTally **tally, GError **error);
+gboolean ff_ballots_tally_if_public (FfConnection *connection,
+                                     gint64 round,
+                                     FfTally **tally,
+                                     GError **error);
 
 G_END_DECLS

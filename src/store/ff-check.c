@@ -108,11 +108,10 @@ check_references (FfConnection *connection, GPtrArray *findings, GError **error)
   while ((result = ff_statement_step (statement, error)) == FF_STEP_ROW)
     g_ptr_array_add (
         findings,
-        /* Translators: a table of the file, a row number in it, the table it should refer to */
-        g_strdup_printf (_ ("Row %2$" G_GINT64_FORMAT
-                            " of %1$s refers to a %3$s that is not there."),
+        /* Translators: a row number, its table in the file, the table it should refer to */
+        g_strdup_printf (_ ("Row %d of %s refers to a %s that is not there."),
+                         (int) ff_statement_get_number (statement, 1),
                          ff_statement_get_text (statement, 0),
-                         ff_statement_get_number (statement, 1),
                          ff_statement_get_text (statement, 2)));
   return result == FF_STEP_DONE;
 }

@@ -44,25 +44,30 @@ dup_sentence (int code, const char *name)
                                  "can still be read."),
                               name);
     case SQLITE_FULL:
+      /* Translators: %s is the name of a file */
       return g_strdup_printf (_ ("There is no room left on the disk for “%s”; nothing was changed. "
                                  "Make room and try again."),
                               name);
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
+      /* Translators: %s is the name of a file */
       return g_strdup_printf (_ ("“%s” cannot be written; nothing was changed. Copy it to a folder "
                                  "of your own."),
                               name);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+      /* Translators: %s is the name of a file */
       return g_strdup_printf (_ ("“%s” is in use by another program; nothing was changed. Close it "
                                  "there and try again."),
                               name);
     case SQLITE_CANTOPEN:
+      /* Translators: %s is the name of a file */
       return g_strdup_printf (_ ("“%s” cannot be opened for writing; check that its folder exists "
                                  "and can be written."),
                               name);
     case SQLITE_IOERR:
+      /* Translators: %s is the name of a file */
       return g_strdup_printf (_ ("“%s” could not be read or written; nothing was changed. Check "
                                  "that the disk is still there."),
                               name);

@@ -53,8 +53,7 @@ void ff_statement_bind_number (FfStatement *self, int parameter, gint64 value);
 /** ff_statement_bind_reference: binds NULL for 0. */
 void ff_statement_bind_reference (FfStatement *self, int parameter, gint64 id);
 void ff_statement_bind_text (FfStatement *self, int parameter, const char *value);
-void
-ff_statement_bind_blob (FfStatement *self, int parameter, gconstpointer data, gsize length);
+void ff_statement_bind_blob (FfStatement *self, int parameter, gconstpointer data, gsize length);
 FfStepResult ff_statement_step (FfStatement *self, GError **error);
 /** ff_statement_execute: steps a statement that gives no rows, to its end. */
 gboolean ff_statement_execute (FfStatement *self, GError **error);

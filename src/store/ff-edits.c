@@ -42,6 +42,7 @@ check_number_free (FfConnection *connection, int number, GError **error)
   if (taken->len == 0)
     return TRUE;
   g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+               /* Translators: %d is the number of a proposition */
                _ ("There already is a proposition %d; a number is given once and kept for ever."),
                number);
   return FALSE;
@@ -169,6 +170,7 @@ check_editable (FfRecord *before, FfRecord *after, GError **error)
 {
   if (FF_IS_PROPOSITION (before) && ff_record_differs (before, after, FF_PROPOSITION_NUMBER))
     {
+      /* Translators: %d is the number of a proposition */
       g_set_error (error, FF_ERROR, FF_ERROR_RULE, _ ("Proposition %d keeps its number for ever."),
                    ff_proposition_get_number (FF_PROPOSITION (before)));
       return FALSE;
@@ -178,6 +180,7 @@ check_editable (FfRecord *before, FfRecord *after, GError **error)
       if (i != FF_ROUND_TITLE && ff_record_differs (before, after, i))
         {
           g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                       /* Translators: %d is the number of a round of voting */
                        _ ("The rules of round %d stand since it was opened."),
                        ff_round_get_number (FF_ROUND (before)));
           return FALSE;
@@ -243,6 +246,7 @@ refuse_held (FfConnection *connection, GType held, gint64 id, GError **error)
   if (row != NULL && FF_IS_PROPOSITION (row))
     g_set_error (
         error, FF_ERROR, FF_ERROR_RULE,
+        /* Translators: %d is the number of a proposition */
         _ ("Proposition %d has been voted on or taken into Design, so it cannot be removed; "
            "withdraw it instead."),
         ff_proposition_get_number (FF_PROPOSITION (row)));
@@ -318,6 +322,7 @@ ff_edits_remove (FfStore *store, GType type, gint64 id, GError **error)
   if (FF_IS_ROUND (row) && ff_round_get_state (FF_ROUND (row)) != FF_STATE_DRAFT)
     {
       g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                   /* Translators: %d is the number of a round of voting */
                    _ ("Round %d has been opened and stays with the session."),
                    ff_round_get_number (FF_ROUND (row)));
       return FALSE;

@@ -34,7 +34,6 @@ gboolean ff_edits_edit (FfStore *store, FfRecord *original, FfRecord *draft, GEr
 gboolean ff_edits_remove (FfStore *store, GType type, gint64 id, GError **error);
 
 /** ff_edits_move: puts a record before @sibling (0 for last) among those of its type. */
-gboolean
-ff_edits_move (FfStore *store, GType type, gint64 id, gint64 sibling, GError **error);
+gboolean ff_edits_move (FfStore *store, GType type, gint64 id, gint64 sibling, GError **error);
 
 G_END_DECLS

@@ -68,15 +68,17 @@ ff_history_keep (FfConnection *connection,
 
   if (!ff_connection_run (connection, "DELETE FROM change WHERE undone = 1", error))
     return FALSE;
-  statement = ff_connection_prepare (
-      connection, "INSERT INTO change (label, barrier, changeset) VALUES (?, ?, ?)", error);
+  statement
+      = ff_connection_prepare (connection,
+                               "INSERT INTO change (label, barrier, changeset) VALUES (?, ?, ?)",
+                               error);
   if (statement == NULL)
     return FALSE;
   ff_statement_bind_text (statement, 1, label);
   ff_statement_bind_number (statement, 2, barrier);
   if (!barrier)
-    ff_statement_bind_blob (
-        statement, 3, g_bytes_get_data (changeset, NULL), g_bytes_get_size (changeset));
+    ff_statement_bind_blob (statement, 3, g_bytes_get_data (changeset, NULL),
+                            g_bytes_get_size (changeset));
   return ff_statement_execute (statement, error);
 }
 
@@ -146,22 +148,17 @@ apply (FfConnection *connection, GBytes *changeset, const char *label, GError **
 {
   int code = sqlite3changeset_apply (ff_connection_get_handle (connection),
                                      (int) g_bytes_get_size (changeset),
-                                     (void *) g_bytes_get_data (changeset, NULL),
-                                     NULL,
-                                     refuse_conflict,
-                                     NULL);
+                                     (void *) g_bytes_get_data (changeset, NULL), NULL,
+                                     refuse_conflict, NULL);
 
   if (code == SQLITE_OK)
     return TRUE;
   if (code != SQLITE_ABORT && code != SQLITE_CONSTRAINT)
     ff_connection_fail (connection, error);
   else
-    g_set_error (error,
-                 FF_ERROR,
-                 FF_ERROR_FILE,
+    g_set_error (error, FF_ERROR, FF_ERROR_FILE,
                  /* Translators: %s names the step, such as "Add theme" */
-                 _ ("“%s” no longer fits what the file holds; nothing was changed."),
-                 label);
+                 _ ("“%s” no longer fits what the file holds; nothing was changed."), label);
   return FALSE;
 }
 
@@ -185,9 +182,7 @@ invert (FfConnection *connection, GBytes *changeset, GError **error)
   void *data = NULL;
 
   if (sqlite3changeset_invert ((int) g_bytes_get_size (changeset),
-                               g_bytes_get_data (changeset, NULL),
-                               &length,
-                               &data)
+                               g_bytes_get_data (changeset, NULL), &length, &data)
       != SQLITE_OK)
     {
       ff_connection_fail (connection, error);
@@ -209,12 +204,9 @@ ff_history_undo (FfConnection *connection, GError **error)
       if (kept.id == 0)
         g_set_error (error, FF_ERROR, FF_ERROR_RULE, _ ("There is nothing to undo."));
       else
-        g_set_error (error,
-                     FF_ERROR,
-                     FF_ERROR_RULE,
+        g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                      /* Translators: %s names the step, such as "Open round 1" */
-                     _ ("“%s” cannot be undone, nor what came before it."),
-                     kept.label);
+                     _ ("“%s” cannot be undone, nor what came before it."), kept.label);
       return NULL;
     }
   inverse = invert (connection, kept.changeset, error);
@@ -279,8 +271,8 @@ ff_history_foreach (FfConnection *connection,
   sqlite3_changeset_iter *iter = NULL;
   gboolean fine = TRUE;
 
-  if (sqlite3changeset_start (
-          &iter, (int) g_bytes_get_size (changeset), (void *) g_bytes_get_data (changeset, NULL))
+  if (sqlite3changeset_start (&iter, (int) g_bytes_get_size (changeset),
+                              (void *) g_bytes_get_data (changeset, NULL))
       != SQLITE_OK)
     {
       ff_connection_fail (connection, error);
@@ -292,8 +284,7 @@ ff_history_foreach (FfConnection *connection,
       int n_columns, operation, indirect;
 
       sqlite3changeset_op (iter, &table, &n_columns, &operation, &indirect);
-      fine = func (
-          table, read_key (iter, operation), operation == SQLITE_DELETE, user_data, error);
+      fine = func (table, read_key (iter, operation), operation == SQLITE_DELETE, user_data, error);
     }
   if (sqlite3changeset_finalize (iter) == SQLITE_OK || !fine)
     return fine;

@@ -25,11 +25,11 @@ find_round (FfConnection *connection, gint64 id, FfRoundState expected, GError *
   state = ff_round_get_state (FF_ROUND (row));
   if (state == expected)
     return FF_ROUND (g_steal_pointer (&row));
-  g_set_error (error,
-               FF_ERROR,
-               FF_ERROR_RULE,
+  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                expected == FF_STATE_OPEN
+                   /* Translators: %d is the number of a round of voting */
                    ? _ ("Round %d is not open for voting.")
+                   /* Translators: %d is the number of a round of voting */
                    : _ ("Round %d can be revealed once, after it was closed."),
                ff_round_get_number (FF_ROUND (row)));
   return NULL;
@@ -40,16 +40,15 @@ find_round (FfConnection *connection, gint64 id, FfRoundState expected, GError *
 static gboolean
 check_none_open (FfConnection *connection, GError **error)
 {
-  g_autoptr (GPtrArray) open = ff_rows_load_where (
-      connection, FF_TYPE_ROUND, FF_ROUND_STATE, FF_STATE_OPEN, error);
+  g_autoptr (GPtrArray) open
+      = ff_rows_load_where (connection, FF_TYPE_ROUND, FF_ROUND_STATE, FF_STATE_OPEN, error);
 
   if (open == NULL)
     return FALSE;
   if (open->len == 0)
     return TRUE;
-  g_set_error (error,
-               FF_ERROR,
-               FF_ERROR_RULE,
+  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+               /* Translators: %d is the number of a round of voting */
                _ ("Round %d is still open; close it before another is opened."),
                ff_round_get_number (g_ptr_array_index (open, 0)));
   return FALSE;
@@ -97,9 +96,7 @@ choose_options (FfConnection *connection, GArray *propositions, GError **error)
     }
   if (chosen->len < 2)
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_RULE,
+      g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                    _ ("A vote needs at least two propositions to choose between."));
       return NULL;
     }
@@ -139,8 +136,7 @@ write_opened (FfConnection *connection, FfRound *draft, GError **error)
 }
 
 gboolean
-ff_rounds_open (
-    FfStore *store, FfRound *draft, GArray *propositions, GError **error)
+ff_rounds_open (FfStore *store, FfRound *draft, GArray *propositions, GError **error)
 {
   FfConnection *connection = ff_store_get_connection (store);
   g_autoptr (GPtrArray) options = NULL;
@@ -160,11 +156,8 @@ ff_rounds_open (
   if (!write_opened (connection, draft, error))
     return FALSE;
   for (guint i = 0; i < options->len; i++)
-    if (!freeze_option (connection,
-                        ff_record_get_id (FF_RECORD (draft)),
-                        g_ptr_array_index (options, i),
-                        i,
-                        error))
+    if (!freeze_option (connection, ff_record_get_id (FF_RECORD (draft)),
+                        g_ptr_array_index (options, i), i, error))
       return FALSE;
   return TRUE;
 }
@@ -172,16 +165,11 @@ ff_rounds_open (
 /* -- voting --------------------------------------------------------------------------------- */
 
 static gboolean
-find_option (FfConnection *connection,
-             gint64 round,
-             gint64 proposition,
-             gboolean *found,
-             GError **error)
+find_option (
+    FfConnection *connection, gint64 round, gint64 proposition, gboolean *found, GError **error)
 {
   FfStatement *statement = ff_connection_prepare (
-      connection,
-      "SELECT count (*) FROM round_option WHERE round = ? AND proposition = ?",
-      error);
+      connection, "SELECT count (*) FROM round_option WHERE round = ? AND proposition = ?", error);
 
   if (statement == NULL)
     return FALSE;
@@ -199,14 +187,12 @@ check_option (FfConnection *connection, FfRound *round, gint64 proposition, GErr
 {
   gboolean found;
 
-  if (!find_option (
-          connection, ff_record_get_id (FF_RECORD (round)), proposition, &found, error))
+  if (!find_option (connection, ff_record_get_id (FF_RECORD (round)), proposition, &found, error))
     return FALSE;
   if (found)
     return TRUE;
-  g_set_error (error,
-               FF_ERROR,
-               FF_ERROR_DATA,
+  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+               /* Translators: %d is the number of a round of voting */
                _ ("Round %d does not have that proposition among its options."),
                ff_round_get_number (round));
   return FALSE;
@@ -220,26 +206,19 @@ check_budget (FfRound *round, const FfBallot *ballot, GError **error)
 
   if (total > ff_round_get_dots (round))
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_DATA,
+      g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                    /* Translators: dots given, number of the round, dots allowed */
-                   _ ("This ballot gives %d dots; round %d allows %d."),
-                   total,
-                   ff_round_get_number (round),
-                   ff_round_get_dots (round));
+                   _ ("This ballot gives %d dots; round %d allows %d."), total,
+                   ff_round_get_number (round), ff_round_get_dots (round));
       return FALSE;
     }
   for (guint i = 0; cap > 0 && i < ballot->dots->len; i++)
     if (g_array_index (ballot->dots, FfDots, i).dots > cap)
       {
-        g_set_error (error,
-                     FF_ERROR,
-                     FF_ERROR_DATA,
+        g_set_error (error, FF_ERROR, FF_ERROR_DATA,
                      /* Translators: dots given to one option, number of the round, dots allowed */
                      _ ("This ballot gives one proposition %d dots; round %d allows %d each."),
-                     g_array_index (ballot->dots, FfDots, i).dots,
-                     ff_round_get_number (round),
+                     g_array_index (ballot->dots, FfDots, i).dots, ff_round_get_number (round),
                      cap);
         return FALSE;
       }
@@ -253,11 +232,9 @@ takes_ballots (FfRound *round, GError **error)
 
   if (method == FF_METHOD_TURNS || method == FF_METHOD_SLIPS)
     return TRUE;
-  g_set_error (error,
-               FF_ERROR,
-               FF_ERROR_RULE,
-               _ ("Round %d is counted without ballots."),
-               ff_round_get_number (round));
+  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+               /* Translators: %d is the number of a round of voting */
+               _ ("Round %d is counted without ballots."), ff_round_get_number (round));
   return FALSE;
 }
 
@@ -294,8 +271,8 @@ ff_rounds_cast (FfStore *store, const FfBallot *ballot, GError **error)
       || !check_slip (connection, round, ballot->slip, error))
     return FALSE;
   for (guint i = 0; i < ballot->dots->len; i++)
-    if (!check_option (
-            connection, round, g_array_index (ballot->dots, FfDots, i).proposition, error))
+    if (!check_option (connection, round, g_array_index (ballot->dots, FfDots, i).proposition,
+                       error))
       return FALSE;
   ff_store_touch_round (store, ballot->round);
   return ff_ballots_insert (connection, ballot, error);
@@ -312,25 +289,23 @@ ff_rounds_count_by_hands (FfStore *store, gint64 round, GError **error)
     return FALSE;
   if (ballots > 0)
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_RULE,
+      g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                   /* Translators: %d is the number of a round of voting */
                    _ ("Round %d already has ballots, so a tally cannot be entered for it."),
                    ff_round_get_number (row));
       return FALSE;
     }
   if (ff_round_get_method (row) == FF_METHOD_OPEN)
     return TRUE;
-  return ff_rows_set (
-      connection, FF_TYPE_ROUND, round, FF_ROUND_METHOD, FF_METHOD_HANDS, error);
+  return ff_rows_set (connection, FF_TYPE_ROUND, round, FF_ROUND_METHOD, FF_METHOD_HANDS, error);
 }
 
 static gboolean
 write_hand_tally (
     FfConnection *connection, gint64 round, gint64 proposition, int dots, GError **error)
 {
-  g_autoptr (GPtrArray) rows = ff_rows_load_where (
-      connection, FF_TYPE_HAND_TALLY, FF_HAND_TALLY_ROUND, round, error);
+  g_autoptr (GPtrArray) rows
+      = ff_rows_load_where (connection, FF_TYPE_HAND_TALLY, FF_HAND_TALLY_ROUND, round, error);
   g_autoptr (FfHandTally) fresh = FF_HAND_TALLY (ff_record_new (FF_TYPE_HAND_TALLY));
 
   if (rows == NULL)
@@ -341,12 +316,8 @@ write_hand_tally (
 
       if (ff_hand_tally_get_proposition (row) != proposition)
         continue;
-      return ff_rows_set (connection,
-                          FF_TYPE_HAND_TALLY,
-                          ff_record_get_id (FF_RECORD (row)),
-                          FF_HAND_TALLY_DOTS,
-                          dots,
-                          error);
+      return ff_rows_set (connection, FF_TYPE_HAND_TALLY, ff_record_get_id (FF_RECORD (row)),
+                          FF_HAND_TALLY_DOTS, dots, error);
     }
   ff_hand_tally_set_round (fresh, round);
   ff_hand_tally_set_proposition (fresh, proposition);
@@ -365,9 +336,8 @@ ff_rounds_set_hand_tally (
     return FALSE;
   if (ff_round_get_method (row) != FF_METHOD_HANDS && ff_round_get_method (row) != FF_METHOD_OPEN)
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_RULE,
+      g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                   /* Translators: %d is the number of a round of voting */
                    _ ("Round %d is voted with ballots, so hands cannot be counted for it."),
                    ff_round_get_number (row));
       return FALSE;

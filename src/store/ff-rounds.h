@@ -17,8 +17,7 @@ G_BEGIN_DECLS
  * Freezes the wording of the options. Refused while another round is open, with fewer than two
  * options or with one that is not in force.
  */
-gboolean ff_rounds_open (
-    FfStore *store, FfRound *draft, GArray *propositions, GError **error);
+gboolean ff_rounds_open (FfStore *store, FfRound *draft, GArray *propositions, GError **error);
 
 /** ff_rounds_cast: adds a ballot after checking it against options, budget and cap. */
 gboolean ff_rounds_cast (FfStore *store, const FfBallot *ballot, GError **error);

@@ -50,17 +50,13 @@ read_field (FfRecord *record, guint i, FfStatement *statement, GError **error)
     }
   if (field->kind != FF_FIELD_CHOICE)
     number = ff_statement_get_number (statement, (int) i + 1);
-  else if (!ff_field_choice_from_nick (
-               field, ff_statement_get_text (statement, (int) i + 1), &number))
+  else if (!ff_field_choice_from_nick (field, ff_statement_get_text (statement, (int) i + 1),
+                                       &number))
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_FILE,
+      g_set_error (error, FF_ERROR, FF_ERROR_FILE,
                    /* Translators: a table of the file, its row, a column, and the unknown word */
-                   _ ("The file is damaged: %s %" G_GINT64_FORMAT " has the unknown %s “%s”."),
-                   klass->table,
-                   ff_record_get_id (record),
-                   field->name,
+                   _ ("The file is damaged: %s %d has the unknown %s “%s”."), klass->table,
+                   (int) ff_record_get_id (record), field->name,
                    ff_statement_get_text (statement, (int) i + 1));
       return FALSE;
     }
@@ -110,8 +106,7 @@ ff_rows_load (FfConnection *connection, GType type, GError **error)
 }
 
 GPtrArray *
-ff_rows_load_where (
-    FfConnection *connection, GType type, guint field, gint64 value, GError **error)
+ff_rows_load_where (FfConnection *connection, GType type, guint field, gint64 value, GError **error)
 {
   FfRecordClass *klass = ff_record_class_of (type);
   g_autofree char *column = dup_column (&klass->fields[field]);
@@ -121,8 +116,7 @@ ff_rows_load_where (
   if (statement == NULL)
     return NULL;
   if (klass->fields[field].kind == FF_FIELD_CHOICE)
-    ff_statement_bind_text (
-        statement, 1, ff_field_choice_to_nick (&klass->fields[field], value));
+    ff_statement_bind_text (statement, 1, ff_field_choice_to_nick (&klass->fields[field], value));
   else
     ff_statement_bind_number (statement, 1, value);
   return read_all (type, statement, error);
@@ -155,8 +149,8 @@ bind_field (FfStatement *statement, int parameter, FfRecord *record, guint i)
   if (ff_field_is_text (field))
     ff_statement_bind_text (statement, parameter, ff_record_get_text (record, i));
   else if (field->kind == FF_FIELD_CHOICE)
-    ff_statement_bind_text (
-        statement, parameter, ff_field_choice_to_nick (field, ff_record_get_number (record, i)));
+    ff_statement_bind_text (statement, parameter,
+                            ff_field_choice_to_nick (field, ff_record_get_number (record, i)));
   else if (field->kind == FF_FIELD_REFERENCE)
     ff_statement_bind_reference (statement, parameter, ff_record_get_number (record, i));
   else
@@ -191,8 +185,8 @@ ff_rows_insert (FfConnection *connection, FfRecord *record, GError **error)
     return FALSE;
   for (guint i = 0; i < klass->n_fields; i++)
     g_string_append (marks, ", ?");
-  sql = g_strdup_printf (
-      "INSERT INTO %s (id%s) VALUES (%s)", klass->table, columns->str, marks->str);
+  sql = g_strdup_printf ("INSERT INTO %s (id%s) VALUES (%s)", klass->table, columns->str,
+                         marks->str);
   statement = ff_connection_prepare (connection, sql, error);
   if (statement == NULL)
     return FALSE;
@@ -216,8 +210,8 @@ ff_rows_update (FfConnection *connection, FfRecord *record, GError **error)
   clean_texts (record);
   if (!ff_record_check (record, error))
     return FALSE;
-  sql = g_strdup_printf (
-      "UPDATE %s SET %s WHERE id = ?", klass->table, columns->str + strlen (", "));
+  sql = g_strdup_printf ("UPDATE %s SET %s WHERE id = ?", klass->table,
+                         columns->str + strlen (", "));
   statement = ff_connection_prepare (connection, sql, error);
   if (statement == NULL)
     return FALSE;
@@ -237,9 +231,7 @@ ff_rows_set (
     return FALSE;
   if (record == NULL)
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_MISSING,
+      g_set_error (error, FF_ERROR, FF_ERROR_MISSING,
                    /* Translators: what is gone, as a word of the file, such as "theme" */
                    _ ("This %s is no longer there; nothing was changed."),
                    ff_record_class_of (type)->table);
@@ -272,8 +264,9 @@ ff_rows_get_maximum (FfConnection *connection,
 {
   FfRecordClass *klass = ff_record_class_of (type);
   g_autofree char *column = dup_column (&klass->fields[field]);
-  g_autofree char *sql = g_strdup_printf (
-      "SELECT coalesce (max (%s), %" G_GINT64_FORMAT ") FROM %s", column, otherwise, klass->table);
+  g_autofree char *sql
+      = g_strdup_printf ("SELECT coalesce (max (%s), %" G_GINT64_FORMAT ") FROM %s", column,
+                         otherwise, klass->table);
 
   return ff_connection_get_number (connection, sql, maximum, error);
 }

@@ -28,8 +28,8 @@ GPtrArray *ff_rows_load_where (
  *
  * Returns: %FALSE on error.
  */
-gboolean ff_rows_find (
-    FfConnection *connection, GType type, gint64 id, FfRecord **record, GError **error);
+gboolean
+ff_rows_find (FfConnection *connection, GType type, gint64 id, FfRecord **record, GError **error);
 
 /**
  * ff_rows_insert:

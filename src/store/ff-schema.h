@@ -31,7 +31,6 @@ gboolean ff_schema_update (FfConnection *connection, GError **error);
 typedef char *(*FfRungLoader) (int version, GError **error);
 
 /** ff_schema_climb: the ladder itself, from the file's version to @target; for tests. */
-gboolean
-ff_schema_climb (FfConnection *connection, FfRungLoader load, int target, GError **error);
+gboolean ff_schema_climb (FfConnection *connection, FfRungLoader load, int target, GError **error);
 
 G_END_DECLS

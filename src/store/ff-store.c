@@ -16,8 +16,8 @@ struct _FfStore
 {
   FfConnection *connection;
   FfClock *clock;
-  gint64 data_version;   /* changes when another program writes to the file */
-  GHashTable *touched;   /* gint64 * (round id): counts to read again in this transaction */
+  gint64 data_version; /* changes when another program writes to the file */
+  GHashTable *touched; /* gint64 * (round id): counts to read again in this transaction */
 };
 
 static FfStore *
@@ -28,8 +28,7 @@ take_connection (FfConnection *connection, FfClock *clock, GError **error)
   self->connection = connection;
   self->clock = g_object_ref (clock);
   self->touched = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  if (!ff_connection_get_number (
-          connection, "PRAGMA data_version", &self->data_version, error))
+  if (!ff_connection_get_number (connection, "PRAGMA data_version", &self->data_version, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -41,12 +40,9 @@ ff_store_create (const char *path, FfClock *clock, GError **error)
 
   if (g_file_test (path, G_FILE_TEST_EXISTS))
     {
-      g_set_error (error,
-                   FF_ERROR,
-                   FF_ERROR_FILE,
+      g_set_error (error, FF_ERROR, FF_ERROR_FILE,
                    /* Translators: %s is the path of a file */
-                   _ ("There already is a file “%s”; choose another name."),
-                   path);
+                   _ ("There already is a file “%s”; choose another name."), path);
       return NULL;
     }
   connection = ff_connection_open (path, TRUE, error);
@@ -175,8 +171,7 @@ typedef struct
 static gboolean
 touch_all_rounds (FfStore *self, GError **error)
 {
-  FfStatement *statement
-      = ff_connection_prepare (self->connection, "SELECT id FROM round", error);
+  FfStatement *statement = ff_connection_prepare (self->connection, "SELECT id FROM round", error);
   FfStepResult result;
 
   if (statement == NULL)
@@ -264,8 +259,7 @@ keep (FfStore *self, const char *label, FfStepKind kind, GBytes *changeset, GErr
     return ff_history_clear (self->connection, error);
   if (g_bytes_get_size (changeset) == 0)
     return TRUE;
-  return ff_history_keep (
-      self->connection, label, kind == FF_STEP_KIND_BARRIER, changeset, error);
+  return ff_history_keep (self->connection, label, kind == FF_STEP_KIND_BARRIER, changeset, error);
 }
 
 static FfChanges *
@@ -310,8 +304,7 @@ step_through_history (FfStore *self,
   if (!begin (self, &foreign, error))
     return NULL;
   changeset = step (self->connection, error);
-  return finish (
-      self, changeset != NULL ? gather (self, changeset, error) : NULL, foreign, error);
+  return finish (self, changeset != NULL ? gather (self, changeset, error) : NULL, foreign, error);
 }
 
 FfChanges *

@@ -56,12 +56,8 @@ FfChanges *ff_store_load (FfStore *self, GError **error);
  *   meanwhile. %NULL with an error if the step was refused or could not be written: then nothing
  *   was changed.
  */
-FfChanges *ff_store_run (FfStore *self,
-                         const char *label,
-                         FfStepKind kind,
-                         FfWork work,
-                         gpointer data,
-                         GError **error);
+FfChanges *ff_store_run (
+    FfStore *self, const char *label, FfStepKind kind, FfWork work, gpointer data, GError **error);
 
 /** ff_store_undo: takes the latest step back. Returns: as ff_store_run(). */
 FfChanges *ff_store_undo (FfStore *self, GError **error);

@@ -18,9 +18,7 @@ check_empty (FfConnection *connection, GType type, GError **error)
     return FALSE;
   if (n == 0 || type == FF_TYPE_SESSION_DETAILS)
     return TRUE;
-  g_set_error (error,
-               FF_ERROR,
-               FF_ERROR_RULE,
+  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                _ ("This session already holds something; a whole session goes into a new file."));
   return FALSE;
 }

@@ -20,10 +20,13 @@ LICENCE = 'SPDX-License-Identifier: GPL-3.0-or-later'
             'src/base/a.c': '/* SPDX-License-Identifier: GPL-3.0-or-later */\n'})
 def check_licence(tree):
     for path in tree.find(*OURS):
+        # A sample is kept byte for byte as the program writes it.
+        if path.startswith('data/samples/'):
+            continue
         lines = tree.text(path).splitlines()[:2]
         if lines and lines[0].startswith(('#!', '<?xml')):
             lines = lines[1:]
-        # Metadata that software centres read has a licence of its own, and so may samples.
+        # Metadata that software centres read has a licence of its own.
         if not lines or 'SPDX-License-Identifier: ' not in lines[0]:
             yield f'{path}:1: no SPDX line'
         elif path.endswith(('.c', '.h')) and lines[0] != f'/* {LICENCE} */':
