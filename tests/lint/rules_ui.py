@@ -189,12 +189,12 @@ def check_entries(tree):
 
 @rule('every template is tried', 'tests/display tries every template, so its list is not bypassed.',
       bad=[{'ui/ff-a.ui': TEMPLATE.format('FfA')},
-           {'ui/ff-a.ui': TEMPLATE.format('FfA'), 'tests/display/meson.build': "'test-templates'",
+           {'ui/ff-a.ui': TEMPLATE.format('FfA'), 'tests/display/meson.build': "'app/test-templates'",
             'tests/display/list-templates.py': "glob('ui/ff-b*.ui')"}],
       good={'ui/ff-a.ui': TEMPLATE.format('FfA'), 'tests/display/test-a.c': 'FF_TYPE_A'})
 def check_tried(tree):
     tests = ''.join(tree.text(path) for path in tree.find(r'tests/display/.*'))
-    every = "glob('*.ui')" in tests and "'test-templates'" in tests
+    every = "glob('*.ui')" in tests and "/test-templates'" in tests
     for path, name in templates(tree):
         constant = 'FF_TYPE_' + kebab(name)[3:].replace('-', '_').upper()
         if not every and constant not in tests:
