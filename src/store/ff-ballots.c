@@ -101,8 +101,9 @@ gboolean
 ff_ballots_has_slip (
     FfConnection *connection, gint64 round, int slip, gboolean *found, GError **error)
 {
-  FfStatement *statement = ff_connection_prepare (
-      connection, "SELECT count (*) FROM ballot WHERE round = ? AND slip = ?", error);
+  FfStatement *statement
+      = ff_connection_prepare (connection,
+                               "SELECT count (*) FROM ballot WHERE round = ? AND slip = ?", error);
 
   if (statement == NULL)
     return FALSE;

@@ -246,17 +246,13 @@ check_slip (FfConnection *connection, FfRound *round, int slip, GError **error)
 
   if (slip == 0)
     return TRUE;
-  if (!ff_ballots_has_slip (
-          connection, ff_record_get_id (FF_RECORD (round)), slip, &found, error))
+  if (!ff_ballots_has_slip (connection, ff_record_get_id (FF_RECORD (round)), slip, &found, error))
     return FALSE;
   if (!found)
     return TRUE;
-  g_set_error (error,
-               FF_ERROR,
-               FF_ERROR_RULE,
+  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                /* Translators: number of a paper ballot, number of the round */
-               _ ("Slip %d is already in round %d; each slip counts once."),
-               slip,
+               _ ("Slip %d is already in round %d; each slip counts once."), slip,
                ff_round_get_number (round));
   return FALSE;
 }
