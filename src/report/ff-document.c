@@ -5,6 +5,8 @@
 
 /* Below this number of headings a reader finds the way without a list of them. */
 #define FEWEST_CONTENTS 3
+/* Contents with fewer entries share their page with the beginning of the report. */
+#define FEWEST_CONTENTS_ALONE 8
 
 struct _FfDocument
 {
@@ -150,6 +152,15 @@ is_worth_keeping (const FfBlock *block, const FfBlock *next, guint n_listed)
     }
 }
 
+static gboolean
+follows_short_contents (FfDocument *self, guint index, guint n_listed)
+{
+  const FfBlock *before = index > 0 ? g_ptr_array_index (self->blocks, index - 1) : NULL;
+
+  return before != NULL && before->kind == FF_BLOCK_CONTENTS && n_listed >= FEWEST_CONTENTS
+         && n_listed < FEWEST_CONTENTS_ALONE;
+}
+
 static void
 sift (FfDocument *self, guint n_listed)
 {
@@ -159,7 +170,8 @@ sift (FfDocument *self, guint n_listed)
     {
       const FfBlock *block = g_ptr_array_index (self->blocks, i);
 
-      if (is_worth_keeping (block, next, n_listed))
+      if (is_worth_keeping (block, next, n_listed)
+          && !(block->kind == FF_BLOCK_PAGE_BREAK && follows_short_contents (self, i, n_listed)))
         next = block;
       else
         g_ptr_array_remove_index (self->blocks, i);

@@ -6,7 +6,9 @@
 #define PADDING 3.5
 #define CHART_PADDING 2.0 /* so that the bars of a vote stand on one page */
 #define BAR_HEIGHT 8.5
-#define BAR_SHARE 0.29  /* of the table's width */
+/* Bars take what the words beside them leave, between these shares of the table's width. */
+#define SHORTEST_BAR 0.18
+#define LONGEST_BAR 0.38
 #define TEXT_SHARE 0.36 /* of the table's width, left to columns of many words at least */
 /* Rows up to so many lines are not divided between pages. */
 #define WHOLE_LINES 12
@@ -119,32 +121,59 @@ find_cut (const double *widths, guint n, double most)
   return cut;
 }
 
-/* Short columns get what they need within reason, bars their share, and words all the rest. */
-static void
-choose_widths (FfTableSetting *self)
+static gboolean
+is_of_kind (FfTableSetting *self, guint column, FfColumnKind kind)
 {
-  double rest = self->width - (self->n - 1) * CELL_GAP;
+  return ff_table_get_column_kind (self->table, column) == kind;
+}
+
+/* Figures and short words get what they need, in a table of words within reason. */
+static double
+choose_fixed_widths (FfTableSetting *self, double rest, guint n_text)
+{
   double cut, fixed = 0;
-  guint n_text = 0;
 
   for (guint i = 0; i < self->n; i++)
-    {
-      FfColumnKind kind = ff_table_get_column_kind (self->table, i);
-
-      n_text += kind == FF_COLUMN_TEXT;
-      self->widths[i] = kind == FF_COLUMN_BAR ? self->width * BAR_SHARE : 0;
-      if (kind == FF_COLUMN_SHORT || kind == FF_COLUMN_NUMBER)
-        self->widths[i] = measure_column (self, i);
-    }
+    self->widths[i]
+        = is_of_kind (self, i, FF_COLUMN_SHORT) || is_of_kind (self, i, FF_COLUMN_NUMBER)
+              ? measure_column (self, i)
+              : 0;
   cut = find_cut (self->widths, self->n, rest - (n_text > 0 ? self->width * TEXT_SHARE : 0));
   for (guint i = 0; i < self->n; i++)
     {
       self->widths[i] = MIN (self->widths[i], cut);
       fixed += self->widths[i];
     }
+  return fixed;
+}
+
+static double
+choose_bar_width (FfTableSetting *self, double rest)
+{
   for (guint i = 0; i < self->n; i++)
-    if (ff_table_get_column_kind (self->table, i) == FF_COLUMN_TEXT)
-      self->widths[i] = (rest - fixed) / n_text;
+    if (is_of_kind (self, i, FF_COLUMN_TEXT))
+      rest -= measure_column (self, i);
+  return CLAMP (rest, self->width * SHORTEST_BAR, self->width * LONGEST_BAR);
+}
+
+static void
+choose_widths (FfTableSetting *self)
+{
+  double rest = self->width - (self->n - 1) * CELL_GAP;
+  guint n_text = 0;
+
+  for (guint i = 0; i < self->n; i++)
+    n_text += is_of_kind (self, i, FF_COLUMN_TEXT);
+  rest -= choose_fixed_widths (self, rest, n_text);
+  for (guint i = 0; i < self->n; i++)
+    if (is_of_kind (self, i, FF_COLUMN_BAR))
+      {
+        self->widths[i] = choose_bar_width (self, rest);
+        rest -= self->widths[i];
+      }
+  for (guint i = 0; i < self->n; i++)
+    if (is_of_kind (self, i, FF_COLUMN_TEXT))
+      self->widths[i] = rest / n_text;
 }
 
 static void

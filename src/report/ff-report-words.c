@@ -69,7 +69,9 @@ ff_report_dup_list (const char *text)
 
       if (*line == '\0')
         continue;
-      if (list->len > 0)
+      if (list->len > 0 && list->str[list->len - 1] == ':')
+        g_string_append_c (list, ' ');
+      else if (list->len > 0)
         /* Translators: what divides the entries of an enumeration in one line */
         g_string_append (list, C_ ("enumeration", ", "));
       g_string_append (list, line);
