@@ -16,6 +16,7 @@ struct _FfImportWindow
   AdwComboRow *kind;
   AdwComboRow *phase;
   AdwComboRow *meeting;
+  GtkWidget *import;
   GtkLabel *problem;
   GtkRevealer *problem_revealer;
 };
@@ -124,6 +125,7 @@ ff_import_window_class_init (FfImportWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FfImportWindow, problem);
   gtk_widget_class_bind_template_child (widget_class, FfImportWindow, problem_revealer);
   gtk_widget_class_bind_template_callback (widget_class, update);
+  gtk_widget_class_bind_template_child (widget_class, FfImportWindow, import);
   gtk_widget_class_bind_template_callback (widget_class, import_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }

@@ -112,17 +112,23 @@ dup_count_text (const FfStep *self, guint n)
   switch (self->mark)
     {
     case FF_MARK_PREPARE:
+      /* Translators: beside the name of a step, %u is how many it holds */
       return g_strdup_printf (ngettext ("%u meeting", "%u meetings", n), n);
     case FF_MARK_DISCOVER:
+      /* Translators: beside the name of a step, %u is how many it holds */
       return g_strdup_printf (ngettext ("%u contribution", "%u contributions", n), n);
     case FF_MARK_DREAM:
+      /* Translators: beside the name of a step, %u is how many it holds */
       return g_strdup_printf (ngettext ("%u proposition", "%u propositions", n), n);
     case FF_MARK_VOTE:
+      /* Translators: beside the name of a step, %u is how many it holds */
       return g_strdup_printf (ngettext ("%u round", "%u rounds", n), n);
     case FF_MARK_DESIGN:
+      /* Translators: beside the name of a step, %u is how many it holds */
       return g_strdup_printf (ngettext ("%u selected proposition", "%u selected propositions", n),
                               n);
     case FF_MARK_DESTINY:
+      /* Translators: beside the name of a step, %u is how many it holds */
       return g_strdup_printf (ngettext ("%u commitment", "%u commitments", n), n);
     case FF_MARK_REPORT:
     case FF_MARK_NONE:

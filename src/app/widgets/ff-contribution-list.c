@@ -70,6 +70,7 @@ show_what_there_is (FfContributionList *self)
   g_autofree char *found = NULL;
 
   if (self->wanted != NULL)
+    /* Translators: beside the search, %u is how many contributions match */
     found = g_strdup_printf (ngettext ("%u found", "%u found", n), n);
   gtk_label_set_label (self->found, found != NULL ? found : "");
   gtk_stack_set_visible_child_name (self->stack, n > 0                  ? "list"

@@ -56,6 +56,7 @@ dup_meta (FfContributionRow *self, FfTheme *theme)
     add_part (meta, ff_theme_get_title (theme));
   if (self->times_said > 1)
     {
+      /* Translators: beside a contribution, %u is how many people said the same */
       times = g_strdup_printf (ngettext ("said %u time", "said %u times", self->times_said),
                                self->times_said);
       add_part (meta, times);

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/ff-discover-page.h"
+#include "app/widgets/ff-capture-bar.h"
+#include "app/widgets/ff-contribution-list.h"
+#include "app/widgets/ff-contribution-paste-window.h"
+#include "app/widgets/ff-contribution-row.h"
+#include "app/widgets/ff-pile-row.h"
+#include "app/widgets/ff-text-entry.h"
+#include "ff-display.h"
+
+typedef struct
+{
+  FfSession *session;
+  FfModel *model;
+  GtkWidget *page;
+  GtkWidget *window;
+  GtkWidget *list;
+  GtkListBox *piles;
+} Fixture;
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  f->session = data != NULL ? ff_display_new_sample () : ff_display_new_session ();
+  f->model = ff_session_get_model (f->session);
+  f->page = g_object_new (FF_TYPE_DISCOVER_PAGE, "session", f->session, NULL);
+  f->window = ff_display_show (f->page);
+  f->list = ff_display_find (f->page, FF_TYPE_CONTRIBUTION_LIST);
+  f->piles = ff_display_child (f->page, "pile_list");
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  ff_test_pump_idle ();
+  g_assert_finalize_object (f->session);
+}
+
+static guint
+count_listed (Fixture *f)
+{
+  return g_list_model_get_n_items (ff_contribution_list_get_items (FF_CONTRIBUTION_LIST (f->list)));
+}
+
+static FfContribution *
+dup_listed (Fixture *f, guint at)
+{
+  return g_list_model_get_item (ff_contribution_list_get_items (FF_CONTRIBUTION_LIST (f->list)),
+                                at);
+}
+
+static void
+say (Fixture *f, const char *text)
+{
+  GtkWidget *bar = ff_display_find (f->page, FF_TYPE_CAPTURE_BAR);
+
+  ff_display_type (ff_display_child (bar, "entry"), text);
+  ff_display_flush (f->session);
+}
+
+static void
+add_theme (Fixture *f, const char *title)
+{
+  ff_display_type (ff_display_child (f->page, "theme_entry"), title);
+  ff_display_flush (f->session);
+}
+
+static void
+choose_pile (Fixture *f, int at)
+{
+  gtk_list_box_select_row (f->piles, gtk_list_box_get_row_at_index (f->piles, at));
+  ff_test_pump_idle ();
+}
+
+static void
+select_listed (Fixture *f, guint from, guint n)
+{
+  GtkListView *view = ff_display_child (f->list, "view");
+
+  gtk_selection_model_select_range (gtk_list_view_get_model (view), from, n, TRUE);
+  ff_test_pump_idle ();
+}
+
+static void
+act (Fixture *f, const char *action, gint64 target)
+{
+  g_autoptr (GVariant) value
+      = target >= 0 ? g_variant_ref_sink (g_variant_new_int64 (target)) : NULL;
+
+  g_assert_true (gtk_widget_activate_action_variant (f->list, action, value));
+  ff_display_flush (f->session);
+}
+
+static void
+test_what_is_typed_is_kept (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfContribution) newest = NULL;
+
+  say (f, "Somebody listened");
+  say (f, "  There was tea. ");
+  say (f, "   ");
+  g_assert_cmpuint (count_listed (f), ==, 2);
+  newest = dup_listed (f, 0);
+  g_assert_cmpstr (ff_contribution_get_text (newest), ==, "There was tea.");
+  g_assert_cmpint (ff_contribution_get_phase (newest), ==, FF_PHASE_DISCOVER);
+  g_assert_cmpint (ff_contribution_get_kind (newest), ==, FF_KIND_STORY);
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Add contribution");
+}
+
+static void
+test_kind_stays_as_set (Fixture *f, gconstpointer data)
+{
+  GtkWidget *bar = ff_display_find (f->page, FF_TYPE_CAPTURE_BAR);
+  g_autoptr (FfContribution) newest = NULL;
+
+  gtk_drop_down_set_selected (ff_display_child (bar, "kind"), 2);
+  say (f, "Longer evenings");
+  say (f, "A bus that waits");
+  newest = dup_listed (f, 0);
+  g_assert_cmpint (ff_contribution_get_kind (newest), ==, FF_KIND_WISH);
+}
+
+static void
+test_sorted_into_a_theme (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfContribution) contribution = NULL;
+  FfTheme *theme;
+
+  say (f, "There was tea");
+  add_theme (f, "Welcome");
+  theme = ff_record_list_get (ff_model_get_list (f->model, FF_TYPE_THEME), 0);
+  contribution = dup_listed (f, 0);
+  select_listed (f, 0, 1);
+  act (f, "list.sort-into", ff_record_get_id (FF_RECORD (theme)));
+  g_assert_cmpint (ff_contribution_get_theme (contribution), ==,
+                   ff_record_get_id (FF_RECORD (theme)));
+
+  choose_pile (f, 1);
+  g_assert_cmpuint (count_listed (f), ==, 0);
+  choose_pile (f, 2);
+  g_assert_cmpuint (count_listed (f), ==, 1);
+}
+
+static void
+test_typed_into_the_theme_in_front (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfContribution) newest = NULL;
+
+  add_theme (f, "Welcome");
+  choose_pile (f, 2);
+  say (f, "There was tea");
+  newest = dup_listed (f, 0);
+  g_assert_cmpint (ff_contribution_get_theme (newest), !=, 0);
+}
+
+static void
+test_removed_theme_leaves_its_contents_unsorted (Fixture *f, gconstpointer data)
+{
+  add_theme (f, "Welcome");
+  choose_pile (f, 2);
+  say (f, "There was tea");
+  gtk_widget_activate_action (GTK_WIDGET (gtk_list_box_get_row_at_index (f->piles, 2)),
+                              "pile.remove", NULL);
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_THEME), ==, 0);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_CONTRIBUTION), ==, 1);
+  choose_pile (f, 1);
+  g_assert_cmpuint (count_listed (f), ==, 1);
+}
+
+static void
+test_reflections_belong_to_no_phase (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfContribution) newest = NULL;
+
+  choose_pile (f, 2);
+  say (f, "I go home lighter");
+  newest = dup_listed (f, 0);
+  g_assert_cmpint (ff_contribution_get_kind (newest), ==, FF_KIND_REFLECTION);
+  g_assert_cmpint (ff_contribution_get_phase (newest), ==, FF_PHASE_NONE);
+  choose_pile (f, 0);
+  g_assert_cmpuint (count_listed (f), ==, 0);
+}
+
+static void
+search (Fixture *f, const char *text)
+{
+  GtkWidget *entry = ff_display_child (f->list, "search");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "search-changed");
+  ff_test_pump_idle ();
+}
+
+static void
+test_search_ignores_case_and_accents (Fixture *f, gconstpointer data)
+{
+  say (f, "The café opened its doors");
+  say (f, "There was tea");
+  search (f, "CAFE");
+  g_assert_cmpuint (count_listed (f), ==, 1);
+  search (f, "");
+  g_assert_cmpuint (count_listed (f), ==, 2);
+}
+
+static void
+test_joined_ones_count_for_the_first (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfContribution) first = NULL;
+
+  say (f, "There was tea");
+  say (f, "I liked the tea");
+  say (f, "Tea!");
+  select_listed (f, 0, 3);
+  act (f, "list.join", -1);
+  g_assert_cmpuint (count_listed (f), ==, 1);
+  first = dup_listed (f, 0);
+  g_assert_cmpstr (ff_contribution_get_text (first), ==, "There was tea");
+  g_assert_cmpint (ff_model_get_times_said (f->model, first), ==, 3);
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  g_assert_cmpuint (count_listed (f), ==, 3);
+}
+
+static void
+test_edited_in_place (Fixture *f, gconstpointer data)
+{
+  GtkWidget *row, *entry;
+  g_autoptr (FfContribution) contribution = NULL;
+
+  say (f, "There was te");
+  select_listed (f, 0, 1);
+  act (f, "list.edit", -1);
+  row = ff_display_find (f->list, FF_TYPE_CONTRIBUTION_ROW);
+  entry = ff_display_find (row, FF_TYPE_TEXT_ENTRY);
+  g_assert_nonnull (entry);
+  ff_display_type (entry, "There was tea");
+  ff_display_flush (f->session);
+  contribution = dup_listed (f, 0);
+  g_assert_cmpstr (ff_contribution_get_text (contribution), ==, "There was tea");
+  ff_test_pump_until (ff_display_find (row, FF_TYPE_TEXT_ENTRY) == NULL);
+}
+
+static gpointer
+find_toplevel (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (G_OBJECT_TYPE (window) == type)
+        return window;
+    }
+  return NULL;
+}
+
+static void
+test_pasted_lines_are_offered (Fixture *f, gconstpointer data)
+{
+  GtkWidget *bar = ff_display_find (f->page, FF_TYPE_CAPTURE_BAR);
+  GtkWidget *entry = ff_display_child (bar, "entry");
+  GtkTextView *view = GTK_TEXT_VIEW (ff_text_entry_get_view (FF_TEXT_ENTRY (entry)));
+  GtkWidget *window, *add;
+
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (view),
+                                    "- There was tea\r\n\r\n2. Somebody listened\n", -1);
+  window = find_toplevel (FF_TYPE_CONTRIBUTION_PASTE_WINDOW);
+  g_assert_nonnull (window);
+  add = ff_display_child (window, "add");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (add)), ==, "_Add 2 Contributions");
+  g_signal_emit_by_name (add, "clicked");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (count_listed (f), ==, 2);
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Add 2 contributions");
+}
+
+static void
+test_the_sample_is_listed (Fixture *f, gconstpointer data)
+{
+  g_assert_cmpuint (count_listed (f), >, 50);
+  choose_pile (f, 2);
+  g_assert_cmpuint (count_listed (f), >, 0);
+  g_assert_cmpuint (count_listed (f), <, 20);
+}
+
+int
+main (int argc, char **argv)
+{
+  static const struct
+  {
+    const char *path;
+    const char *data;
+    void (*test) (Fixture *f, gconstpointer data);
+  } tests[] = {
+    { "/app/discover-page/what-is-typed-is-kept", NULL, test_what_is_typed_is_kept },
+    { "/app/discover-page/the-kind-stays-as-it-is-set", NULL, test_kind_stays_as_set },
+    { "/app/discover-page/sorted-into-a-theme", NULL, test_sorted_into_a_theme },
+    { "/app/discover-page/typed-into-the-theme-in-front", NULL,
+      test_typed_into_the_theme_in_front },
+    { "/app/discover-page/a-removed-theme-leaves-its-contents-unsorted", NULL,
+      test_removed_theme_leaves_its_contents_unsorted },
+    { "/app/discover-page/reflections-belong-to-no-phase", NULL,
+      test_reflections_belong_to_no_phase },
+    { "/app/discover-page/search-ignores-case-and-accents", NULL,
+      test_search_ignores_case_and_accents },
+    { "/app/discover-page/joined-ones-count-for-the-first", NULL,
+      test_joined_ones_count_for_the_first },
+    { "/app/discover-page/edited-in-place", NULL, test_edited_in_place },
+    { "/app/discover-page/pasted-lines-are-offered-one-by-one", NULL,
+      test_pasted_lines_are_offered },
+    { "/app/discover-page/the-sample-is-listed", "sample", test_the_sample_is_listed },
+  };
+
+  ff_display_init (&argc, &argv);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, tests[i].data, set_up, tests[i].test, tear_down);
+  return ff_display_run ();
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/ff-window.h"
+
+#include "app/pages/ff-discover-page.h"
+#include "app/widgets/ff-capture-bar.h"
+#include "app/widgets/ff-step-row.h"
+#include "ff-display.h"
+
+typedef struct
+{
+  FfSession *session;
+  FfWindow *window;
+} Fixture;
+
+static void
+set_up (Fixture *f, gconstpointer data)
+{
+  f->session = data != NULL ? ff_display_new_sample () : ff_display_new_session ();
+  f->window = ff_window_new (NULL, f->session);
+  ff_window_show_step (f->window, "prepare");
+  gtk_window_present (GTK_WINDOW (f->window));
+  ff_test_pump_until (gtk_widget_get_mapped (GTK_WIDGET (f->window)));
+}
+
+static void
+tear_down (Fixture *f, gconstpointer data)
+{
+  if (f->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (f->window));
+  ff_test_pump_idle ();
+  g_assert_finalize_object (f->session);
+}
+
+static AdwWindowTitle *
+get_title (Fixture *f)
+{
+  return ff_display_child (f->window, "title");
+}
+
+static void
+add_meeting (Fixture *f, const char *title, const char *date)
+{
+  g_autoptr (FfRecord) draft = ff_record_new (FF_TYPE_MEETING);
+
+  ff_meeting_set_title (FF_MEETING (draft), title);
+  ff_meeting_set_date (FF_MEETING (draft), date);
+  ff_session_add (f->session, draft);
+}
+
+static void
+test_all_steps_can_be_shown (Fixture *f, gconstpointer data)
+{
+  guint n_steps;
+  const FfStep *steps = ff_steps_get (&n_steps);
+
+  for (guint i = 0; i < n_steps; i++)
+    {
+      g_test_message ("%s", steps[i].id);
+      g_assert_nonnull (steps[i].page_type);
+      gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-step", "s", steps[i].id);
+      ff_test_pump_idle ();
+      g_assert_cmpstr (ff_window_get_step (f->window), ==, steps[i].id);
+    }
+}
+
+static void
+test_header_says_where_we_are (Fixture *f, gconstpointer data)
+{
+  ff_window_show_step (f->window, "dream");
+  g_assert_cmpstr (adw_window_title_get_subtitle (get_title (f)), ==, "Dream · 27 propositions");
+  ff_window_show_step (f->window, "report");
+  g_assert_cmpstr (adw_window_title_get_subtitle (get_title (f)), ==, "Report");
+}
+
+static void
+test_undo_names_its_step (Fixture *f, gconstpointer data)
+{
+  GtkWidget *undo = ff_display_child (f->window, "undo_button");
+  GtkWidget *redo = ff_display_child (f->window, "redo_button");
+
+  g_assert_false (gtk_widget_get_sensitive (undo));
+  add_meeting (f, "First day", "");
+  ff_display_flush (f->session);
+  g_assert_true (gtk_widget_get_sensitive (undo));
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (undo), ==, "Undo Add meeting");
+
+  g_signal_emit_by_name (undo, "clicked");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_MEETING), ==, 0);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (redo), ==, "Redo Add meeting");
+  g_signal_emit_by_name (redo, "clicked");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_MEETING), ==, 1);
+}
+
+/* Returns: (nullable): what the toast that is shown says, without its markup. */
+static const char *
+find_toast (Fixture *f)
+{
+  GtkWidget *overlay = ff_display_child (f->window, "toasts");
+
+  for (GtkWidget *child = gtk_widget_get_first_child (overlay); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (g_str_equal (G_OBJECT_TYPE_NAME (child), "AdwToastWidget"))
+      return gtk_label_get_text (ff_display_find (child, GTK_TYPE_LABEL));
+  return NULL;
+}
+
+static void
+test_failure_reaches_the_toast (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  add_meeting (f, "First day", "the day <b>after</b>");
+  g_assert_false (ff_session_flush (f->session, &error));
+  ff_test_pump_until (find_toast (f) != NULL);
+  g_assert_cmpstr (find_toast (f), ==, error->message);
+}
+
+static void
+test_counts_follow_the_model (Fixture *f, gconstpointer data)
+{
+  GtkListBox *sidebar = ff_display_child (f->window, "sidebar");
+  GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_index (sidebar, 0));
+
+  add_meeting (f, "First day", "");
+  ff_display_flush (f->session);
+  g_assert_true (FF_IS_STEP_ROW (row));
+  g_assert_cmpstr (gtk_label_get_label (ff_display_child (row, "count")), ==, "1");
+}
+
+static void
+test_words_outlast_a_change_of_page (Fixture *f, gconstpointer data)
+{
+  GtkWidget *bar;
+  g_autofree char *text = NULL;
+
+  ff_window_show_step (f->window, "discover");
+  bar = ff_display_find (GTK_WIDGET (f->window), FF_TYPE_CAPTURE_BAR);
+  g_object_set (ff_display_child (bar, "entry"), "text", "Half a sent", NULL);
+  ff_window_show_step (f->window, "dream");
+  ff_window_show_step (f->window, "discover");
+  g_object_get (ff_display_child (bar, "entry"), "text", &text, NULL);
+  g_assert_cmpstr (text, ==, "Half a sent");
+}
+
+static void
+test_closing_keeps_what_is_being_typed (Fixture *f, gconstpointer data)
+{
+  FfSessionDetails *details = ff_model_get_details (ff_session_get_model (f->session));
+  GtkWidget *title = ff_display_find (GTK_WIDGET (f->window), ADW_TYPE_ENTRY_ROW);
+  FfWindow *window = g_steal_pointer (&f->window);
+
+  gtk_widget_grab_focus (title);
+  gtk_editable_set_text (GTK_EDITABLE (title), "A good year");
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_close (GTK_WINDOW (window));
+  ff_test_pump_until (window == NULL);
+  g_assert_cmpstr (ff_session_details_get_title (details), ==, "A good year");
+}
+
+int
+main (int argc, char **argv)
+{
+  static const struct
+  {
+    const char *path;
+    const char *data;
+    void (*test) (Fixture *f, gconstpointer data);
+  } tests[] = {
+    { "/app/window/all-steps-can-be-shown-empty", NULL, test_all_steps_can_be_shown },
+    { "/app/window/all-steps-can-be-shown-full", "sample", test_all_steps_can_be_shown },
+    { "/app/window/the-header-says-where-we-are", "sample", test_header_says_where_we_are },
+    { "/app/window/undo-names-its-step", NULL, test_undo_names_its_step },
+    { "/app/window/a-failure-reaches-the-toast", NULL, test_failure_reaches_the_toast },
+    { "/app/window/counts-follow-the-model", NULL, test_counts_follow_the_model },
+    { "/app/window/words-outlast-a-change-of-page", NULL, test_words_outlast_a_change_of_page },
+    { "/app/window/closing-keeps-what-is-being-typed", NULL,
+      test_closing_keeps_what_is_being_typed },
+  };
+
+  ff_display_init (&argc, &argv);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, tests[i].data, set_up, tests[i].test, tear_down);
+  return ff_display_run ();
+}
