@@ -389,5 +389,6 @@ ff_layout_add_table (FfLayout *layout, const FfBlock *block)
   add_rows (&self);
   if (is_chart)
     ff_layout_keep_section (layout);
+  layout->in_chart = is_chart;
   g_free (self.cells);
 }

@@ -53,6 +53,8 @@ ff_layout_add_text (FfLayout *self, const FfBlock *block)
       setting.space = 9;
     }
   add_inline (self, block->text, &setting);
+  if (self->in_chart)
+    ff_layout_keep_section (self);
 }
 
 static void

@@ -76,6 +76,7 @@ ff_layout_keep_section (FfLayout *self)
 static void
 add_block (FfLayout *self, const FfBlock *block)
 {
+  self->in_chart = self->in_chart && block->kind == FF_BLOCK_NOTE;
   switch (block->kind)
     {
     case FF_BLOCK_TITLE:

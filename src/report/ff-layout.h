@@ -30,6 +30,7 @@ typedef struct
   PangoLayout *bullet;
   guint opening;       /* strip with which the last section began, its headings and all */
   guint after_heading; /* strip that follows the last heading */
+  gboolean in_chart;   /* whether notes to a chart may follow */
   guint n_headings;    /* set so far */
 } FfLayout;
 

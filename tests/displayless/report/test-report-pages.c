@@ -402,6 +402,8 @@ test_the_vote_stands_on_one_page (void)
 
   g_assert_cmpuint (count_lines (pages, page, "Option "), ==, 27);
   g_assert_cmpuint (count_lines (pages, page, "183"), ==, 2);
+  g_assert_cmpuint (count_lines (pages, page, "Per cent is of all dots"), ==, 1);
+  g_assert_cmpuint (count_lines (pages, page, "Propositions with the same"), ==, 1);
 }
 
 static void
