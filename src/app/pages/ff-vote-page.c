@@ -53,6 +53,14 @@ choose_view (FfVotePage *self)
   return ff_round_get_state (self->round) == FF_STATE_REVEALED ? "result" : "count";
 }
 
+/* What had the focus is gone with the view before; somebody at the keys goes on in this one. */
+static void
+move_focus (FfVotePage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    ff_page_focus_entry (FF_PAGE (self));
+}
+
 static void
 show (FfVotePage *self)
 {
@@ -63,7 +71,11 @@ show (FfVotePage *self)
 
   ff_vote_count_set_round (self->count, session, count ? self->round : NULL);
   ff_result_view_set_round (self->result, session, result ? self->round : NULL);
-  gtk_stack_set_visible_child_name (self->stack, view);
+  if (!g_str_equal (gtk_stack_get_visible_child_name (self->stack), view))
+    {
+      gtk_stack_set_visible_child_name (self->stack, view);
+      move_focus (self);
+    }
   gtk_widget_set_visible (self->top, result || count);
   gtk_widget_set_visible (GTK_WIDGET (self->rounds), self->n_rounds > 1);
   gtk_widget_set_visible (self->another, result && !is_any_open (self));
@@ -128,7 +140,6 @@ prepare_cb (FfVotePage *self)
   self->preparing = TRUE;
   ff_vote_form_prepare (self->form, ff_page_get_session (FF_PAGE (self)));
   show (self);
-  gtk_widget_child_focus (GTK_WIDGET (self->form), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -136,7 +147,6 @@ cancelled_cb (FfVotePage *self)
 {
   self->preparing = FALSE;
   show (self);
-  ff_page_focus_entry (FF_PAGE (self));
 }
 
 static FfScene *

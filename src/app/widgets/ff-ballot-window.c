@@ -39,6 +39,13 @@ dup_cast_label (FfBallotWindow *self)
                           given);
 }
 
+static const char *
+get_hint (int left)
+{
+  return left > 0 ? _ ("Type a number and press Enter, or click a proposition.")
+                  : _ ("Press Enter to go on, or Backspace to take a dot back.");
+}
+
 static void
 update_ballot (FfBallotWindow *self)
 {
@@ -56,10 +63,7 @@ update_ballot (FfBallotWindow *self)
   gtk_label_set_label (self->left, dots);
   ff_ballot_rings_set (self->rings, left, ff_ballot_draft_get_budget (draft));
   gtk_label_set_label (self->typed, ff_ballot_draft_get_typed (draft));
-  gtk_label_set_label (self->message,
-                       message != NULL
-                           ? message
-                           : _ ("Type a number and press Enter, or click a proposition."));
+  gtk_label_set_label (self->message, message != NULL ? message : get_hint (left));
   gtk_label_set_label (self->cast_label, cast);
 }
 
@@ -181,6 +185,16 @@ failed_cb (FfBallotWindow *self, const char *sentence)
 /* -- leaving -------------------------------------------------------------------------------- */
 
 static void
+close_later_cb (gpointer data)
+{
+  g_autoptr (GtkWindow) window = data;
+
+  gtk_window_close (window);
+}
+
+/* The question is still on its way out while it is answered, and GTK must be able to find the
+   window that it belonged to. */
+static void
 leave_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   FfBallotWindow *self = FF_BALLOT_WINDOW (source);
@@ -189,7 +203,7 @@ leave_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   self->leaving = TRUE;
   ff_ballot_turn_abandon (self->turn);
-  gtk_window_close (GTK_WINDOW (self));
+  g_idle_add_once (close_later_cb, g_object_ref (self));
 }
 
 void

@@ -7,6 +7,7 @@
 
 #define THICKNESS 14
 #define SHORTEST 48
+#define USUAL 240
 
 struct _FfResultBar
 {
@@ -26,7 +27,8 @@ ff_result_bar_measure (GtkWidget *widget,
                        int *minimum_baseline,
                        int *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? SHORTEST : THICKNESS;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? SHORTEST : THICKNESS;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? USUAL : THICKNESS;
 }
 
 static void

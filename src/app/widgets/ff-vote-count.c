@@ -141,8 +141,10 @@ update_state (FfVoteCount *self)
   ff_hands_panel_set_round (self->hands, self->session,
                             g_str_equal (name, "hands") ? self->round : NULL);
   gtk_stack_set_visible_child_name (self->stack, name);
-  gtk_widget_set_visible (self->close, open);
   gtk_widget_set_visible (self->reveal, !open);
+  if (!open && gtk_widget_is_focus (self->close))
+    gtk_widget_grab_focus (self->reveal);
+  gtk_widget_set_visible (self->close, open);
 }
 
 static void
