@@ -173,9 +173,10 @@ test_london_figures_come_out_as_published (void)
   assert_has (text, "\n |  | Total |  | 183 | 100 %\n");
 }
 
-/* Reads the rows of the published table into a count; shares[number] is the published share. */
+/* Reads the rows of the published table into a count; votes[number] and shares[number] are the
+ * published ones. */
 static FfTally *
-read_published_votes (const char *path, int *shares)
+read_published_votes (const char *path, int *votes, int *shares)
 {
   g_autofree char *text = ff_test_read (path);
   g_autoptr (GRegex) row
@@ -193,6 +194,7 @@ read_published_votes (const char *path, int *shares)
 
       ff_tally_add_option (tally, atoi (number), atoi (number), title, title);
       ff_tally_add_dots (tally, atoi (number), atoi (dots));
+      votes[atoi (number)] = atoi (dots);
       shares[atoi (number)] = atoi (share);
     }
   ff_tally_finish (tally);
@@ -225,19 +227,22 @@ test_the_published_table_is_matched_row_by_row (void)
   g_autoptr (FfModel) model = NULL;
   g_autoptr (FfDocument) document = NULL;
   const FfTable *table;
-  int shares[28] = { 0 };
+  int votes[28] = { 0 }, shares[28] = { 0 };
 
   if (path == NULL)
     return;
   PUT (ROUND, 1, "number", 1, "state", FF_STATE_REVEALED, "method", FF_METHOD_HANDS);
-  ff_changes_add_count (changes, 1, 0, read_published_votes (path, shares));
+  ff_changes_add_count (changes, 1, 0, read_published_votes (path, votes, shares));
   model = ff_report_model_new (changes);
   document = ff_report_build (model);
   table = find_votes (document);
   g_assert_cmpuint (ff_table_get_n_rows (table), ==, 28);
   for (guint row = 0; row < 27; row++)
     {
-      g_assert_cmpint (get_figure (table, row, 5), ==, shares[get_figure (table, row, 1)]);
+      int number = get_figure (table, row, 1);
+
+      g_assert_cmpint (get_figure (table, row, 4), ==, votes[number]);
+      g_assert_cmpint (get_figure (table, row, 5), ==, shares[number]);
       if (row > 0)
         g_assert_cmpint (get_figure (table, row, 4), <=, get_figure (table, row - 1, 4));
     }
