@@ -18,14 +18,15 @@
   "h1 { font-size: 2.2rem; line-height: 1.2; margin: 2rem 0 .5rem; text-wrap: balance; }\n"        \
   "h2 { font-size: 1.6rem; line-height: 1.25; margin: 3rem 0 .75rem; padding-top: .75rem;\n"       \
   "  border-top: .2rem solid var(--phase); }\n"                                                    \
-  "h3 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 .5rem; }\n"                            \
+  ":is(h3, h4) .number { margin-inline-end: .35rem; } h3 { font-size: 1.2rem; line-height: 1.3; "  \
+  "margin: 2rem 0 .5rem; }\n"                                                                      \
   "h4 { font-size: 1rem; margin: 1.5rem 0 .5rem; color: var(--phase); }\n"                         \
   ".topic { font-size: 1.25rem; color: var(--muted); margin: 0 0 2rem; }\n"                        \
   "small, .note, .aside, dt { color: var(--muted); font-size: .875rem; }\n"                        \
   ".note, .aside { margin: .25rem 0; }\n"                                                          \
   "dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr;\n"                    \
   "  gap: .4rem 1.25rem; } dd { margin: 0; }\n"                                                    \
-  "ul, ol { padding-inline-start: 1.4rem; } li { margin: .3rem 0; }\n"                             \
+  "ul, ol { padding-inline-start: 1.4rem; } li { margin: 0 0 .4rem; }\n"                           \
   ".labelled { list-style: none; padding: 0; }\n"                                                  \
   ".labelled li { display: grid; grid-template-columns: 2.5rem 1fr; gap: .75rem; }\n"              \
   ".number { color: var(--phase); font-weight: bold; } .labelled .number { text-align: end; }\n"   \
@@ -34,7 +35,8 @@
   ".scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }\n"              \
   "th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0;\n"               \
   "  border-bottom: 1px solid var(--line); overflow-wrap: normal; }\n"                             \
-  "thead th { border-bottom: 2px solid var(--ink); font-size: .875rem; color: var(--muted); }\n"   \
+  "thead :is(th, td) { border-bottom: 2px solid var(--ink); font-size: .875rem; color: "           \
+  "var(--muted); }\n"                                                                              \
   "tbody th, tfoot th, tfoot td { font-weight: bold; } .group th { color: var(--phase); }\n"       \
   ".figure { text-align: end; font-variant-numeric: tabular-nums; }\n"                             \
   ".bar { width: 30%; vertical-align: middle; }\n"                                                 \
