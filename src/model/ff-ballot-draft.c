@@ -224,7 +224,8 @@ ff_ballot_draft_clear (FfBallotDraft *self)
   g_return_if_fail (FF_IS_BALLOT_DRAFT (self));
 
   /* Whose dots they were is nobody's to know: the memory goes as well as the length. */
-  memset (self->given->data, 0, self->given->len * sizeof (gint64));
+  if (self->given->len > 0)
+    memset (self->given->data, 0, self->given->len * sizeof (gint64));
   memset (self->typed, 0, sizeof self->typed);
   g_array_set_size (self->given, 0);
   tell (self);
