@@ -15,7 +15,9 @@ struct _FfWindow
   GSettings *settings; /* (nullable): absent where the schema is */
   const FfStep *step;  /* (nullable): in front */
   FfPage *page;        /* (nullable): of that step; borrowed from the stack */
-  FfProjector *projector;
+  FfProjector *projector; /* NULL until the first frame is painted */
+  gboolean seen;          /* whether that frame has begun */
+  gboolean furnished;     /* whether the page and the wall are there */
   gboolean closing;
   GError *late_failure; /* (nullable): the first failure while it closes */
 

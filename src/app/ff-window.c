@@ -109,6 +109,46 @@ ensure_page (FfWindow *self, const FfStep *step)
 }
 
 static void
+bring_page (FfWindow *self)
+{
+  self->page = ensure_page (self, self->step);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->page));
+  ff_projector_set_page (self->projector, self->page);
+  ff_page_focus_entry (self->page);
+}
+
+/*
+ * The first frame shows the session's title, its steps and what they hold; the page and the
+ * miniatures of the wall follow with the second. Waiting for them would double the time until
+ * anything is seen.
+ */
+static void
+furnish (FfWindow *self)
+{
+  if (self->furnished)
+    return;
+  self->furnished = TRUE;
+  ff_window_add_projector (self);
+  if (self->step != NULL)
+    bring_page (self);
+}
+
+/* Called at the beginning of each frame, so the second call comes after the first is painted. */
+static gboolean
+after_first_frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  FfWindow *self = FF_WINDOW (widget);
+
+  if (!self->seen)
+    {
+      self->seen = TRUE;
+      return G_SOURCE_CONTINUE;
+    }
+  furnish (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
 ff_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   g_value_set_object (value, FF_WINDOW (object)->session);
@@ -129,7 +169,7 @@ ff_window_constructed (GObject *object)
   G_OBJECT_CLASS (ff_window_parent_class)->constructed (object);
 
   fill_sidebar (self);
-  ff_window_add_projector (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), after_first_frame_cb, NULL, NULL);
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "failed", G_CALLBACK (failed_cb), self,
@@ -285,13 +325,12 @@ ff_window_show_step (FfWindow *self, const char *id)
   if (step == NULL || step == self->step || step->page_type == NULL)
     return;
   self->step = step;
-  self->page = ensure_page (self, step);
-  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->page));
-  ff_projector_set_page (self->projector, self->page);
   select_row (self, step);
-  ff_projector_set_page (self->projector, self->page);
   update_title (self);
-  ff_page_focus_entry (self->page);
+  if (self->furnished)
+    bring_page (self);
+  else if (self->seen)
+    furnish (self);
 }
 
 const char *

@@ -22,7 +22,12 @@ FfWindow *ff_window_new (FfApplication *application, FfSession *session);
 
 FfSession *ff_window_get_session (FfWindow *self);
 
-/** ff_window_show_step: brings the page of step @id to the front, making it at its first time. */
+/**
+ * ff_window_show_step:
+ *
+ * Brings the page of step @id to the front, making it at its first time; before the window is
+ * seen, that waits until its first frame is painted.
+ */
 void ff_window_show_step (FfWindow *self, const char *id);
 
 /** ff_window_get_step: Returns: (transfer none): the id of the step in front, or "". */

@@ -12,6 +12,12 @@ typedef struct
   FfWindow *window;
 } Fixture;
 
+static gpointer
+find_page (Fixture *f)
+{
+  return ff_display_find (GTK_WIDGET (f->window), FF_TYPE_PAGE);
+}
+
 static void
 set_up (Fixture *f, gconstpointer data)
 {
@@ -19,7 +25,7 @@ set_up (Fixture *f, gconstpointer data)
   f->window = ff_window_new (NULL, f->session);
   ff_window_show_step (f->window, "prepare");
   gtk_window_present (GTK_WINDOW (f->window));
-  ff_test_pump_until (gtk_widget_get_mapped (GTK_WIDGET (f->window)));
+  ff_test_pump_until (find_page (f) != NULL);
 }
 
 static void
@@ -61,6 +67,20 @@ test_all_steps_can_be_shown (Fixture *f, gconstpointer data)
       ff_test_pump_idle ();
       g_assert_cmpstr (ff_window_get_step (f->window), ==, steps[i].id);
     }
+}
+
+static void
+test_first_frame_waits_for_no_page (Fixture *f, gconstpointer data)
+{
+  FfWindow *first = f->window;
+
+  f->window = ff_window_new (NULL, f->session);
+  ff_window_show_step (f->window, "dream");
+  gtk_window_present (GTK_WINDOW (f->window));
+  g_assert_null (find_page (f));
+  g_assert_cmpstr (adw_window_title_get_subtitle (get_title (f)), ==, "Dream · 27 propositions");
+  ff_test_pump_until (find_page (f) != NULL);
+  gtk_window_destroy (GTK_WINDOW (first));
 }
 
 static void
@@ -170,6 +190,8 @@ main (int argc, char **argv)
   } tests[] = {
     { "/app/window/all-steps-can-be-shown-empty", NULL, test_all_steps_can_be_shown },
     { "/app/window/all-steps-can-be-shown-full", "sample", test_all_steps_can_be_shown },
+    { "/app/window/the-first-frame-waits-for-no-page", "sample",
+      test_first_frame_waits_for_no_page },
     { "/app/window/the-header-says-where-we-are", "sample", test_header_says_where_we_are },
     { "/app/window/undo-names-its-step", NULL, test_undo_names_its_step },
     { "/app/window/a-failure-reaches-the-toast", NULL, test_failure_reaches_the_toast },
