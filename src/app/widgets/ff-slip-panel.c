@@ -103,6 +103,7 @@ landed_cb (FfSlipPanel *self)
     /* Translators: %s is what was typed of the last paper ballot, as in "7: 3 3 9" */
     last = g_strdup_printf (_ ("The last slip is in: %s"), self->sent);
   gtk_label_set_label (self->last, last);
+  g_clear_pointer (&self->sent, g_free);
   if (self->waiting)
     cast_cb (self);
 }

@@ -16,6 +16,7 @@ struct _FfVoteForm
   AdwComboRow *method;
   AdwActionRow *dots_row;
   AdwActionRow *cap_row;
+  AdwActionRow *secret_row;
   GtkSpinButton *dots, *cap, *present;
   GtkSwitch *secret;
   AdwPreferencesGroup *options_group;
@@ -55,6 +56,23 @@ show_limits (FfVoteForm *self, FfRound *draft)
   adw_action_row_set_subtitle (self->cap_row, limit);
 }
 
+/* Whoever counts hands sees the count, so no more is promised than can be kept. */
+static const char *
+describe_secrecy (FfRoundMethod method)
+{
+  switch (method)
+    {
+    case FF_METHOD_HANDS:
+      return _ ("The wall shows no count before then.");
+    case FF_METHOD_OPEN:
+      return _ ("Dots that are called out are no secret.");
+    case FF_METHOD_TURNS:
+    case FF_METHOD_SLIPS:
+    default:
+      return _ ("Nobody, not even here, sees how the dots fall before then.");
+    }
+}
+
 static void
 show_choice (FfVoteForm *self)
 {
@@ -82,6 +100,7 @@ show_plan (FfVoteForm *self)
   gtk_switch_set_active (self->secret, ff_round_get_secret (draft));
   gtk_widget_set_sensitive (GTK_WIDGET (self->secret),
                             ff_round_get_method (draft) != FF_METHOD_OPEN);
+  adw_action_row_set_subtitle (self->secret_row, describe_secrecy (ff_round_get_method (draft)));
   show_limits (self, draft);
   show_choice (self);
   self->showing = FALSE;
@@ -264,6 +283,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, method);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, dots_row);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, cap_row);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, secret_row);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, dots);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, cap);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, present);
