@@ -4,6 +4,7 @@
 #include "app/widgets/ff-field.h"
 #include "app/widgets/ff-language-row.h"
 #include "app/widgets/ff-text-row.h"
+#include "app/widgets/ff-wrap-holder.h"
 
 struct _FfPrepareDetails
 {
@@ -78,6 +79,7 @@ ff_prepare_details_class_init (FfPrepareDetailsClass *klass)
 
   g_type_ensure (FF_TYPE_LANGUAGE_ROW);
   g_type_ensure (FF_TYPE_TEXT_ROW);
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-prepare-details.ui");
   bind_children (widget_class);

@@ -3,6 +3,7 @@
 
 #include "app/widgets/ff-field.h"
 #include "app/widgets/ff-theme-mark.h"
+#include "app/widgets/ff-wrap-holder.h"
 
 #include <glib/gi18n.h>
 
@@ -174,6 +175,7 @@ ff_pile_row_class_init (FfPileRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ff_pile_row_dispose;
   g_type_ensure (FF_TYPE_THEME_MARK);
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-pile-row.ui");
   gtk_widget_class_bind_template_child (widget_class, FfPileRow, mark);

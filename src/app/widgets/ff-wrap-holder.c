@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/ff-wrap-holder.h"
+
+struct _FfWrapHolder
+{
+  GtkWidget parent_instance;
+  GtkWidget *child;
+};
+
+enum
+{
+  PROP_CHILD = 1,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (FfWrapHolder, ff_wrap_holder, GTK_TYPE_WIDGET)
+
+static GtkSizeRequestMode
+ff_wrap_holder_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+ff_wrap_holder_measure (GtkWidget *widget,
+                        GtkOrientation orientation,
+                        int for_size,
+                        int *minimum,
+                        int *natural,
+                        int *minimum_baseline,
+                        int *natural_baseline)
+{
+  FfWrapHolder *self = FF_WRAP_HOLDER (widget);
+
+  if (self->child == NULL || !gtk_widget_should_layout (self->child))
+    return;
+  gtk_widget_measure (self->child, orientation,
+                      orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1, minimum, natural,
+                      NULL, NULL);
+}
+
+static void
+ff_wrap_holder_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  FfWrapHolder *self = FF_WRAP_HOLDER (widget);
+
+  if (self->child != NULL && gtk_widget_should_layout (self->child))
+    gtk_widget_allocate (self->child, width, height, -1, NULL);
+}
+
+static void
+ff_wrap_holder_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_object (value, FF_WRAP_HOLDER (object)->child);
+}
+
+static void
+ff_wrap_holder_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  FfWrapHolder *self = FF_WRAP_HOLDER (object);
+
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+  self->child = g_value_get_object (value);
+  if (self->child != NULL)
+    gtk_widget_set_parent (self->child, GTK_WIDGET (self));
+}
+
+static void
+ff_wrap_holder_dispose (GObject *object)
+{
+  g_clear_pointer (&FF_WRAP_HOLDER (object)->child, gtk_widget_unparent);
+  G_OBJECT_CLASS (ff_wrap_holder_parent_class)->dispose (object);
+}
+
+static void
+ff_wrap_holder_class_init (FfWrapHolderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = ff_wrap_holder_get_property;
+  object_class->set_property = ff_wrap_holder_set_property;
+  object_class->dispose = ff_wrap_holder_dispose;
+  widget_class->get_request_mode = ff_wrap_holder_get_request_mode;
+  widget_class->measure = ff_wrap_holder_measure;
+  widget_class->size_allocate = ff_wrap_holder_size_allocate;
+  properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+ff_wrap_holder_init (FfWrapHolder *self)
+{
+}
+
+GtkWidget *
+ff_wrap_holder_new (GtkWidget *child)
+{
+  return g_object_new (FF_TYPE_WRAP_HOLDER, "child", child, NULL);
+}
