@@ -9,6 +9,7 @@
 struct _FfPreparePage
 {
   FfPage parent_instance;
+  GtkWidget *switcher;
   GtkStack *parts;
 };
 
@@ -69,13 +70,20 @@ ff_prepare_page_dup_scene (FfPage *page)
   return ff_scene_new_for_title (model);
 }
 
+/* The next sensible thing to type: a title that is missing, else the entry that adds. */
 static void
 ff_prepare_page_focus_entry (FfPage *page)
 {
-  GtkWidget *part = gtk_stack_get_visible_child (FF_PREPARE_PAGE (page)->parts);
+  FfPreparePage *self = FF_PREPARE_PAGE (page);
+  GtkWidget *part = gtk_stack_get_visible_child (self->parts);
+  gboolean details = g_strcmp0 (gtk_stack_get_visible_child_name (self->parts), "details") == 0;
+  const char *title
+      = ff_session_details_get_title (ff_model_get_details (ff_page_get_model (page)));
 
-  if (part != NULL)
+  if (part != NULL && (!details || *title == '\0'))
     gtk_widget_child_focus (part, GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_child_focus (self->switcher, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -88,6 +96,7 @@ ff_prepare_page_class_init (FfPreparePageClass *klass)
   FF_PAGE_CLASS (klass)->focus_entry = ff_prepare_page_focus_entry;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-prepare-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, FfPreparePage, switcher);
   gtk_widget_class_bind_template_child (widget_class, FfPreparePage, parts);
   gtk_widget_class_bind_template_callback (widget_class, scene_may_change_cb);
 }

@@ -224,11 +224,20 @@ static void
 ff_capture_bar_init (FfCaptureBar *self)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  GtkWidget *choices[5];
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  choices[0] = GTK_WIDGET (self->kind);
+  choices[1] = GTK_WIDGET (self->prompt);
+  choices[2] = GTK_WIDGET (self->meeting);
+  choices[3] = GTK_WIDGET (self->table);
+  choices[4] = GTK_WIDGET (self->group);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     gtk_string_list_append (names, ff_contribution_kind_get_name (kinds[i]));
   gtk_drop_down_set_model (self->kind, G_LIST_MODEL (names));
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    g_object_bind_property (choices[i], "visible", gtk_widget_get_parent (choices[i]), "visible",
+                            G_BINDING_SYNC_CREATE);
 }
 
 static GListModel *
