@@ -12,9 +12,9 @@ struct _FfWindow
 {
   AdwApplicationWindow parent_instance;
   FfSession *session;
-  GSettings *settings; /* (nullable): absent where the schema is */
-  const FfStep *step;  /* (nullable): in front */
-  FfPage *page;        /* (nullable): of that step; borrowed from the stack */
+  GSettings *settings;    /* (nullable): absent where the schema is */
+  const FfStep *step;     /* (nullable): in front */
+  FfPage *page;           /* (nullable): of that step; borrowed from the stack */
   FfProjector *projector; /* NULL until the first frame is painted */
   gboolean seen;          /* whether that frame has begun */
   gboolean furnished;     /* whether the page and the wall are there */
