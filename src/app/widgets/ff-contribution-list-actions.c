@@ -31,12 +31,21 @@ count_selected (FfContributionList *self)
   return (guint) gtk_bitset_get_size (selected);
 }
 
-/* What leaves the list takes the focus with it, so the row that moves up gets it. */
+static void
+remember_place (FfContributionList *self)
+{
+  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
+
+  if (!gtk_bitset_is_empty (selected))
+    self->resume_at = gtk_bitset_get_minimum (selected);
+}
+
 static void
 set_number (FfContributionList *self, guint field, gint64 value)
 {
   g_autoptr (GPtrArray) drafts = dup_drafts (self);
 
+  remember_place (self);
   for (guint i = 0; i < drafts->len; i++)
     ff_record_set_number (g_ptr_array_index (drafts, i), field, value);
   ff_session_edit_records (self->session, drafts);
@@ -123,6 +132,7 @@ remove_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
   g_autoptr (GPtrArray) drafts = dup_drafts (self);
 
+  remember_place (self);
   for (guint i = 0; i < drafts->len; i++)
     ff_session_remove (self->session, g_ptr_array_index (drafts, i));
 }

@@ -15,6 +15,7 @@ struct _FfContributionList
   GtkFilter *filter;
   GListModel *items; /* filtered and sorted */
   GtkSelectionModel *selection;
+  guint resume_at;        /* where the selection was, if it may leave the list */
   gboolean awaits_newest; /* the next change of the model brings what was just added */
   GHashTable *rows;       /* set of FfContributionRow that are bound */
   GHashTable *times_said; /* id -> how many say the same */

@@ -86,6 +86,19 @@ scroll_to_top (FfContributionList *self)
     gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", 0);
 }
 
+/* What was sorted or removed leaves the list; the next one is selected, to be sorted in turn. */
+static void
+resume (FfContributionList *self)
+{
+  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
+  guint n = g_list_model_get_n_items (self->items);
+  guint at = self->resume_at;
+
+  self->resume_at = GTK_INVALID_LIST_POSITION;
+  if (at != GTK_INVALID_LIST_POSITION && n > 0 && gtk_bitset_is_empty (selected))
+    gtk_selection_model_select_item (self->selection, MIN (at, n - 1), TRUE);
+}
+
 static void
 model_changed_cb (FfContributionList *self)
 {
@@ -98,6 +111,7 @@ model_changed_cb (FfContributionList *self)
   while (g_hash_table_iter_next (&iter, &row, NULL))
     ff_contribution_row_update (row,
                                 get_times_said (self, ff_contribution_row_get_contribution (row)));
+  resume (self);
   ff_contribution_list_fill_themes (self);
   ff_contribution_list_update_actions (self);
   show_what_there_is (self);
@@ -249,6 +263,7 @@ ff_contribution_list_class_init (FfContributionListClass *klass)
 static void
 ff_contribution_list_init (FfContributionList *self)
 {
+  self->resume_at = GTK_INVALID_LIST_POSITION;
   self->rows = g_hash_table_new (NULL, NULL);
   self->times_said = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));

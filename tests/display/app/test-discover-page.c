@@ -142,6 +142,34 @@ test_sorted_into_a_theme (Fixture *f, gconstpointer data)
   g_assert_cmpuint (count_listed (f), ==, 1);
 }
 
+static guint
+count_selected (Fixture *f)
+{
+  GtkListView *view = ff_display_child (f->list, "view");
+  g_autoptr (GtkBitset) selected
+      = gtk_selection_model_get_selection (gtk_list_view_get_model (view));
+
+  return (guint) gtk_bitset_get_size (selected);
+}
+
+static void
+test_sorting_goes_on_with_the_next (Fixture *f, gconstpointer data)
+{
+  FfTheme *theme;
+
+  say (f, "There was tea");
+  say (f, "Somebody listened");
+  add_theme (f, "Welcome");
+  theme = ff_record_list_get (ff_model_get_list (f->model, FF_TYPE_THEME), 0);
+  choose_pile (f, 1);
+  select_listed (f, 0, 1);
+  act (f, "list.sort-into", ff_record_get_id (FF_RECORD (theme)));
+  g_assert_cmpuint (count_listed (f), ==, 1);
+  g_assert_cmpuint (count_selected (f), ==, 1);
+  act (f, "list.sort-into", ff_record_get_id (FF_RECORD (theme)));
+  g_assert_cmpuint (count_listed (f), ==, 0);
+}
+
 static void
 test_typed_into_the_theme_in_front (Fixture *f, gconstpointer data)
 {
@@ -298,6 +326,8 @@ main (int argc, char **argv)
     { "/app/discover-page/what-is-typed-is-kept", NULL, test_what_is_typed_is_kept },
     { "/app/discover-page/the-kind-stays-as-it-is-set", NULL, test_kind_stays_as_set },
     { "/app/discover-page/sorted-into-a-theme", NULL, test_sorted_into_a_theme },
+    { "/app/discover-page/sorting-goes-on-with-the-next", NULL,
+      test_sorting_goes_on_with_the_next },
     { "/app/discover-page/typed-into-the-theme-in-front", NULL,
       test_typed_into_the_theme_in_front },
     { "/app/discover-page/a-removed-theme-leaves-its-contents-unsorted", NULL,
