@@ -156,6 +156,13 @@ ff_session_edit_records (FfSession *self, GPtrArray *drafts)
 }
 
 void
+ff_session_edit_records_as (FfSession *self, const char *label, GPtrArray *drafts)
+{
+  if (drafts->len > 0)
+    push_edit (self, drafts, label);
+}
+
+void
 ff_session_edit (FfSession *self, FfRecord *draft)
 {
   g_autoptr (GPtrArray) drafts = g_ptr_array_new ();
@@ -228,6 +235,45 @@ ff_session_remove (FfSession *self, FfRecord *record)
 {
   ff_session_push (self, _ (FF_RECORD_GET_CLASS (record)->label_remove), FF_STEP_KIND_NORMAL,
                    remove_work, make_place (record, NULL), g_free);
+}
+
+static gboolean
+remove_all_work (FfStore *store, gpointer data, GError **error)
+{
+  GPtrArray *places = data;
+
+  for (guint i = 0; i < places->len; i++)
+    if (!remove_work (store, g_ptr_array_index (places, i), error))
+      return FALSE;
+  return TRUE;
+}
+
+static char *
+dup_label_for_removing (FfRecord *first, guint n)
+{
+  if (n == 1)
+    return g_strdup (_ (FF_RECORD_GET_CLASS (first)->label_remove));
+  if (FF_IS_CONTRIBUTION (first))
+    /* Translators: a step of undo */
+    return g_strdup_printf (ngettext ("Remove %u contribution", "Remove %u contributions", n), n);
+  /* Translators: a step of undo, for entries of any other kind */
+  return g_strdup_printf (ngettext ("Remove %u entry", "Remove %u entries", n), n);
+}
+
+void
+ff_session_remove_records (FfSession *self, GPtrArray *records)
+{
+  g_autofree char *label = NULL;
+  GPtrArray *places;
+
+  if (records->len == 0)
+    return;
+  label = dup_label_for_removing (g_ptr_array_index (records, 0), records->len);
+  places = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (places, make_place (g_ptr_array_index (records, i), NULL));
+  ff_session_push (self, label, FF_STEP_KIND_NORMAL, remove_all_work, places,
+                   (GDestroyNotify) g_ptr_array_unref);
 }
 
 static gboolean

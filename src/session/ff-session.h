@@ -107,6 +107,15 @@ void ff_session_add_records (FfSession *self, GPtrArray *drafts);
 /** ff_session_edit_records: edits all @drafts of one type in one step. */
 void ff_session_edit_records (FfSession *self, GPtrArray *drafts);
 
+/**
+ * ff_session_edit_records_as: as ff_session_edit_records(), as a step of undo called @label, a
+ * translated "Sort 3 contributions".
+ */
+void ff_session_edit_records_as (FfSession *self, const char *label, GPtrArray *drafts);
+
+/** ff_session_remove_records: removes all @records of one type in one step, or none. */
+void ff_session_remove_records (FfSession *self, GPtrArray *records);
+
 /* -- propositions --------------------------------------------------------------------------- */
 
 /**

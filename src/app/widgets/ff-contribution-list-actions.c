@@ -41,27 +41,33 @@ remember_place (FfContributionList *self)
 }
 
 static void
-set_number (FfContributionList *self, guint field, gint64 value)
+set_number (FfContributionList *self, const char *label, guint field, gint64 value)
 {
   g_autoptr (GPtrArray) drafts = dup_drafts (self);
 
   remember_place (self);
   for (guint i = 0; i < drafts->len; i++)
     ff_record_set_number (g_ptr_array_index (drafts, i), field, value);
-  ff_session_edit_records (self->session, drafts);
+  ff_session_edit_records_as (self->session, label, drafts);
 }
 
 static void
 sort_into_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  set_number (FF_CONTRIBUTION_LIST (widget), FF_CONTRIBUTION_THEME,
-              g_variant_get_int64 (parameter));
+  gint64 theme = g_variant_get_int64 (parameter);
+
+  set_number (FF_CONTRIBUTION_LIST (widget),
+              /* Translators: steps of undo */
+              theme != 0 ? _ ("Sort into theme") : _ ("Take out of theme"), FF_CONTRIBUTION_THEME,
+              theme);
 }
 
 static void
 set_kind_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  set_number (FF_CONTRIBUTION_LIST (widget), FF_CONTRIBUTION_KIND, g_variant_get_int32 (parameter));
+  set_number (FF_CONTRIBUTION_LIST (widget),
+              /* Translators: a step of undo */
+              _ ("Change kind"), FF_CONTRIBUTION_KIND, g_variant_get_int32 (parameter));
 }
 
 /* Where some are quoted and some are not, all of them become quoted. */
@@ -74,7 +80,10 @@ star_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 
   for (guint i = 0; i < drafts->len; i++)
     all &= ff_contribution_get_starred (g_ptr_array_index (drafts, i));
-  set_number (self, FF_CONTRIBUTION_STARRED, !all);
+  set_number (self,
+              /* Translators: steps of undo */
+              all ? _ ("Do not quote in the report") : _ ("Quote in the report"),
+              FF_CONTRIBUTION_STARRED, !all);
 }
 
 /* The one that was said first stands for the others, and so for what was joined into them. */
@@ -101,7 +110,8 @@ join_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     }
   for (guint i = 0; i < drafts->len; i++)
     ff_contribution_set_joined_into (g_ptr_array_index (drafts, i), ff_record_get_id (first));
-  ff_session_edit_records (self->session, drafts);
+  /* Translators: a step of undo */
+  ff_session_edit_records_as (self->session, _ ("Join what says the same"), drafts);
 }
 
 static void
@@ -123,7 +133,8 @@ separate_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     }
   for (guint i = 0; i < drafts->len; i++)
     ff_contribution_set_joined_into (g_ptr_array_index (drafts, i), 0);
-  ff_session_edit_records (self->session, drafts);
+  /* Translators: a step of undo */
+  ff_session_edit_records_as (self->session, _ ("Separate again"), drafts);
 }
 
 static void
@@ -133,8 +144,7 @@ remove_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autoptr (GPtrArray) drafts = dup_drafts (self);
 
   remember_place (self);
-  for (guint i = 0; i < drafts->len; i++)
-    ff_session_remove (self->session, g_ptr_array_index (drafts, i));
+  ff_session_remove_records (self->session, drafts);
 }
 
 static void

@@ -246,6 +246,22 @@ test_joined_ones_count_for_the_first (Fixture *f, gconstpointer data)
   first = dup_listed (f, 0);
   g_assert_cmpstr (ff_contribution_get_text (first), ==, "There was tea");
   g_assert_cmpint (ff_model_get_times_said (f->model, first), ==, 3);
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Join what says the same");
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  g_assert_cmpuint (count_listed (f), ==, 3);
+}
+
+static void
+test_several_are_removed_in_one_step (Fixture *f, gconstpointer data)
+{
+  say (f, "There was tea");
+  say (f, "Somebody listened");
+  say (f, "A bus that waits");
+  select_listed (f, 0, 2);
+  act (f, "list.remove", -1);
+  g_assert_cmpuint (count_listed (f), ==, 1);
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Remove 2 contributions");
   ff_session_undo (f->session);
   ff_display_flush (f->session);
   g_assert_cmpuint (count_listed (f), ==, 3);
@@ -338,6 +354,8 @@ main (int argc, char **argv)
       test_search_ignores_case_and_accents },
     { "/app/discover-page/joined-ones-count-for-the-first", NULL,
       test_joined_ones_count_for_the_first },
+    { "/app/discover-page/several-are-removed-in-one-step", NULL,
+      test_several_are_removed_in_one_step },
     { "/app/discover-page/edited-in-place", NULL, test_edited_in_place },
     { "/app/discover-page/pasted-lines-are-offered-one-by-one", NULL,
       test_pasted_lines_are_offered },
