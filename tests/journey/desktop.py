@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A desktop of its own for one script: an X server, a session bus, a window manager and empty homes.
+
+    desktop.enter ()
+
+runs the calling script once more inside such a desktop and ends with its exit code; called in
+there, it returns when windows are managed. Nothing of the caller's own desktop, settings or recent files is seen or changed.
+"""
+
+import ctypes
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+SKIPPED = 77  # what meson takes for "not here"
+NEEDED = ('Xvfb', 'dbus-run-session', 'openbox', 'xdotool')
+INSIDE = 'FOURFOLD_DESKTOP'
+
+SETTINGS = """[Settings]
+gtk-font-name={font}
+gtk-cursor-blink=false
+gtk-enable-animations=false
+gtk-xft-dpi={dpi}
+gtk-xft-antialias=1
+gtk-xft-hinting=1
+gtk-xft-hintstyle=hintslight
+"""
+
+
+def die_with_parent():
+    """Run in the child: it ends when whoever started it ends, however that comes about."""
+    PR_SET_PDEATHSIG = 1
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+def start_server(size, screen_folder):
+    """Starts an X server on a free display and returns (process, display)."""
+    reader, writer = os.pipe()
+    command = ['Xvfb', '-displayfd', str(writer), '-screen', '0', f'{size}x24', '-dpi', '96',
+               '-nolisten', 'tcp', '-fbdir', screen_folder]
+    server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL,
+                              preexec_fn=die_with_parent)
+    os.close(writer)
+    with os.fdopen(reader) as stream:
+        number = stream.readline().strip()
+    if not number:
+        sys.exit('Xvfb did not start')
+    return server, f':{number}'
+
+
+def write_settings(home, text_scale):
+    folder = os.path.join(home, 'config', 'gtk-4.0')
+    os.makedirs(folder)
+    with open(os.path.join(folder, 'settings.ini'), 'w', encoding='utf-8') as stream:
+        stream.write(SETTINGS.format(font='Cantarell 11', dpi=int(96 * 1024 * text_scale)))
+
+
+def make_environment(home, display, extra):
+    env = {key: value for key, value in os.environ.items()
+           if not key.startswith(('XDG_', 'LC_', 'LANG', 'DBUS_', 'WAYLAND_', 'AT_SPI_'))}
+    for kind in ('config', 'data', 'cache', 'state'):
+        env[f'XDG_{kind.upper()}_HOME'] = os.path.join(home, kind)
+    runtime = os.path.join(home, 'runtime')
+    os.mkdir(runtime, 0o700)
+    env.update(
+        HOME=os.path.join(home, 'home'),
+        XDG_RUNTIME_DIR=runtime,
+        XDG_DATA_DIRS=os.environ.get('XDG_DATA_DIRS', '/usr/local/share:/usr/share'),
+        DISPLAY=display,
+        GDK_BACKEND='x11',
+        GSK_RENDERER='cairo',
+        GTK_A11Y='atspi',
+        GTK_USE_PORTAL='0',
+        GIO_USE_VFS='local',
+        GSETTINGS_BACKEND='memory',
+        GVFS_DISABLE_FUSE='1',
+        LC_ALL='C.UTF-8',
+        NO_AT_BRIDGE='1',
+    )
+    env.update(extra)
+    os.makedirs(env['HOME'], exist_ok=True)
+    env[INSIDE] = home
+    return env
+
+
+def leave_out_missing_tools():
+    missing = [tool for tool in NEEDED if shutil.which(tool) is None]
+    if missing:
+        print('Skipped; these programs are missing:', ', '.join(missing))
+        sys.exit(SKIPPED)
+
+
+def enter(size='1280x800', text_scale=1, extra=None):
+    """Goes on in a desktop of its own; the first call never returns, the one inside does.
+
+    size: the screen's, in pixels. text_scale: 2 for text of twice the size. extra: further
+    environment.
+    """
+    if INSIDE in os.environ:
+        os.dup2(1, 2)
+        start_window_manager()
+        return
+    leave_out_missing_tools()
+    with tempfile.TemporaryDirectory(prefix='fourfold-desktop-') as home:
+        write_settings(home, text_scale)
+        server, display = start_server(size, home)
+        env = make_environment(home, display, extra or {})
+        command = ['dbus-run-session', '--', '/usr/bin/python3', *sys.argv]
+        # The bus talks of its own affairs on standard error; the script has standard output.
+        inner = subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL,
+                                 preexec_fn=die_with_parent)
+        code = inner.wait()
+        server.terminate()
+        server.wait()
+    sys.exit(code)
+
+
+def start_window_manager():
+    """Starts openbox and waits until it manages windows."""
+    subprocess.Popen(['openbox'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                     preexec_fn=die_with_parent)
+    end = time.monotonic() + 10
+    while subprocess.run(['xdotool', 'get_desktop'], capture_output=True,
+                         check=False).returncode != 0:
+        if time.monotonic() > end:
+            sys.exit('openbox did not start')
+        time.sleep(0.05)
+
+
+def home():
+    """The folder of this desktop; everything in it goes when the script ends."""
+    return os.environ[INSIDE]
+
+
+def screen_file():
+    """The X server's frame buffer, a file in the format of xwd."""
+    return os.path.join(home(), 'Xvfb_screen0')
