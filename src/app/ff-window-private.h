@@ -41,6 +41,15 @@ void ff_window_add_projector (FfWindow *self);
 /** ff_window_update_actions: sets every action's sensitivity and the words of undo and redo. */
 void ff_window_update_actions (FfWindow *self);
 
+/**
+ * ff_window_may_close:
+ *
+ * Sees that all that was done is on disk and that no words are left in an entry; else asks.
+ *
+ * Returns: whether the window may close now; %FALSE where it has asked and closes later, or not.
+ */
+gboolean ff_window_may_close (FfWindow *self);
+
 /** ff_window_export_session: asks for a file and writes the whole session there as XML. */
 void ff_window_export_session (FfWindow *self);
 

@@ -16,18 +16,32 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FfWindow, ff_window, ADW_TYPE_APPLICATION_WINDOW)
 
+/* Where we are, and whether anything done here can be kept at all. */
+static char *
+dup_subtitle (FfWindow *self)
+{
+  FfModel *model = ff_session_get_model (self->session);
+  g_autofree char *summary
+      = self->step != NULL ? ff_step_dup_summary (self->step, model) : g_strdup ("");
+
+  if (!ff_session_is_read_only (self->session))
+    return g_steal_pointer (&summary);
+  /* Translators: after where we are, in the header: the file cannot be written */
+  return g_strdup_printf (_ ("%s · for reading only"), summary);
+}
+
 static void
 update_title (FfWindow *self)
 {
   FfModel *model = ff_session_get_model (self->session);
   const char *title = ff_session_details_get_title (ff_model_get_details (model));
-  g_autofree char *summary = self->step != NULL ? ff_step_dup_summary (self->step, model) : NULL;
+  g_autofree char *subtitle = dup_subtitle (self);
 
   if (*title == '\0')
     title = _ ("Untitled session");
   gtk_window_set_title (GTK_WINDOW (self), title);
   adw_window_title_set_title (self->title, title);
-  adw_window_title_set_subtitle (self->title, summary != NULL ? summary : "");
+  adw_window_title_set_subtitle (self->title, subtitle);
 }
 
 static void
@@ -181,56 +195,12 @@ ff_window_constructed (GObject *object)
   model_changed_cb (self);
 }
 
-static void
-close_anyway_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  if (ff_alert_confirm_finish (result))
-    gtk_window_destroy (GTK_WINDOW (source));
-}
-
-static void
-note_recent (FfWindow *self)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-
-  if (FF_IS_APPLICATION (application))
-    ff_recents_note (ff_application_get_recents (FF_APPLICATION (application)),
-                     ff_session_get_path (self->session), ff_session_get_model (self->session),
-                     ff_window_get_step (self));
-}
-
-/*
- * Whatever is being typed commits when it loses the focus; then all of it must be on disk. What
- * was refused before has been told before, and changed nothing.
- */
-static gboolean
-flush_at_last (FfWindow *self, GError **error)
-{
-  self->closing = TRUE;
-  gtk_window_set_focus (GTK_WINDOW (self), NULL);
-  ff_session_flush (self->session, NULL);
-  self->closing = FALSE;
-  if (self->late_failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&self->late_failure));
-  return FALSE;
-}
-
 static gboolean
 ff_window_close_request (GtkWindow *window)
 {
-  FfWindow *self = FF_WINDOW (window);
-  g_autoptr (GError) error = NULL;
-
-  ff_settings_store_window (self->settings, window);
-  if (flush_at_last (self, &error))
-    {
-      note_recent (self);
-      return GTK_WINDOW_CLASS (ff_window_parent_class)->close_request (window);
-    }
-  ff_alert_confirm_async (GTK_WIDGET (self), _ ("Close All the Same?"), error->message,
-                          _ ("_Close"), TRUE, close_anyway_cb, NULL);
-  return TRUE;
+  if (!ff_window_may_close (FF_WINDOW (window)))
+    return TRUE;
+  return GTK_WINDOW_CLASS (ff_window_parent_class)->close_request (window);
 }
 
 static void

@@ -88,6 +88,7 @@ ff_outbox_new (GtkWidget *entry, FfSession *session, FfRecordList *list, guint f
 
   self = g_object_new (FF_TYPE_OUTBOX, NULL);
   self->entry = entry;
+  gtk_widget_add_css_class (entry, FF_CLASS_ADDS);
   self->field = field;
   g_signal_connect_object (list, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -214,6 +214,8 @@ ff_text_entry_set_property (GObject *object, guint id, const GValue *value, GPar
       break;
     case PROP_OFFER_LINES:
       self->offer_lines = g_value_get_boolean (value);
+      if (self->offer_lines)
+        gtk_widget_add_css_class (GTK_WIDGET (self), FF_CLASS_ADDS);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);

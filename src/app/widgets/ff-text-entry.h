@@ -5,6 +5,12 @@
 
 G_BEGIN_DECLS
 
+/**
+ * FF_CLASS_ADDS: the style class of an entry, of whatever type, whose words are kept nowhere until
+ * they are added; a window that closes asks about them.
+ */
+#define FF_CLASS_ADDS "adds"
+
 #define FF_TYPE_TEXT_ENTRY (ff_text_entry_get_type ())
 /**
  * FfTextEntry:

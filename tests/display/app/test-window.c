@@ -179,6 +179,49 @@ test_closing_keeps_what_is_being_typed (Fixture *f, gconstpointer data)
   g_assert_cmpstr (ff_session_details_get_title (details), ==, "A good year");
 }
 
+static gpointer
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window))
+        return window;
+    }
+  return NULL;
+}
+
+static void
+test_closing_asks_about_forgotten_words (Fixture *f, gconstpointer data)
+{
+  GtkWidget *bar;
+
+  ff_window_show_step (f->window, "discover");
+  bar = ff_display_find (GTK_WIDGET (f->window), FF_TYPE_CAPTURE_BAR);
+  g_object_set (ff_display_child (bar, "entry"), "text", "Half a sent", NULL);
+  gtk_window_close (GTK_WINDOW (f->window));
+  g_assert_nonnull (find_dialog ());
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (find_dialog ()), "Half a sent"));
+  gtk_window_close (find_dialog ());
+  ff_test_pump_until (find_dialog () == NULL);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (f->window)));
+}
+
+/* The disk is full, the stick is pulled out: that must not pass by in a toast. */
+static void
+test_trouble_with_the_file_is_a_dialog (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = g_error_new_literal (FF_ERROR, FF_ERROR_FILE, "The disk is full.");
+
+  g_signal_emit_by_name (f->session, "failed", error);
+  g_assert_nonnull (find_dialog ());
+  g_assert_cmpstr (adw_message_dialog_get_body (find_dialog ()), ==, "The disk is full.");
+  gtk_window_destroy (find_dialog ());
+}
+
 int
 main (int argc, char **argv)
 {
@@ -199,6 +242,10 @@ main (int argc, char **argv)
     { "/app/window/words-outlast-a-change-of-page", NULL, test_words_outlast_a_change_of_page },
     { "/app/window/closing-keeps-what-is-being-typed", NULL,
       test_closing_keeps_what_is_being_typed },
+    { "/app/window/closing-asks-about-forgotten-words", NULL,
+      test_closing_asks_about_forgotten_words },
+    { "/app/window/trouble-with-the-file-is-a-dialog", NULL,
+      test_trouble_with_the_file_is_a_dialog },
   };
 
   ff_display_init (&argc, &argv);
