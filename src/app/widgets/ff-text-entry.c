@@ -100,6 +100,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
 /* Lines beyond these are reached by scrolling, with the keyboard or the wheel. */
 #define MAX_LINES 24
 
+/* The height at @width, or, if that is negative, of lines that are as long as they like. */
 static int
 measure_lines (FfTextEntry *self, int width)
 {
@@ -110,7 +111,7 @@ measure_lines (FfTextEntry *self, int width)
   int height, line_height;
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
+  pango_layout_set_width (layout, width < 0 ? -1 : MAX (width, 1) * PANGO_SCALE);
   pango_layout_get_pixel_size (layout, NULL, &height);
   pango_layout_get_pixel_size (line, NULL, &line_height);
   return MIN (height, line_height * MAX_LINES);
@@ -135,7 +136,9 @@ ff_text_entry_measure (GtkWidget *widget,
       *natural = 320;
       return;
     }
-  *minimum = *natural = measure_lines (self, for_size >= 0 ? for_size : 320);
+  /* Without a width, the least height is that of the widest; GTK counts on it. */
+  *minimum = measure_lines (self, for_size);
+  *natural = for_size >= 0 ? *minimum : measure_lines (self, 320);
 }
 
 static void
