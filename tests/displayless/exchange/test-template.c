@@ -187,18 +187,30 @@ bind_german (void)
   textdomain (GETTEXT_PACKAGE);
 }
 
+/* From 2.41 on, the C library translates nothing in C.UTF-8, which older ones always have. */
+static gboolean
+enter_translated_locale (void)
+{
+  static const char *const locales[] = { "C.UTF-8", "en_GB.UTF-8", "en_US.UTF-8", "de_DE.UTF-8" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (locales); i++)
+    if (setlocale (LC_ALL, locales[i]) != NULL && g_str_equal (gettext ("Welcome"), "Willkommen"))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 test_texts_are_translated (void)
 {
   g_autoptr (FfSnapshot) session = NULL;
   FfAgendaItem *first;
 
-  if (setlocale (LC_ALL, "C.UTF-8") == NULL)
+  bind_german ();
+  if (!enter_translated_locale ())
     {
-      g_test_skip ("this system has no locale C.UTF-8");
+      g_test_skip ("this system translates nothing in any of the locales tried");
       return;
     }
-  bind_german ();
   session = load ("half-day");
   first = FF_AGENDA_ITEM (ff_snapshot_find (session, FF_TYPE_AGENDA_ITEM, 1));
   g_assert_cmpstr (ff_agenda_item_get_title (first), ==, "Willkommen");
