@@ -180,7 +180,7 @@ test_closing_keeps_what_is_being_typed (Fixture *f, gconstpointer data)
 }
 
 static gpointer
-find_dialog (void)
+find_toplevel (GType type)
 {
   GListModel *windows = gtk_window_get_toplevels ();
 
@@ -188,10 +188,16 @@ find_dialog (void)
     {
       g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
 
-      if (ADW_IS_MESSAGE_DIALOG (window))
+      if (G_OBJECT_TYPE (window) == type)
         return window;
     }
   return NULL;
+}
+
+static gpointer
+find_dialog (void)
+{
+  return find_toplevel (ADW_TYPE_MESSAGE_DIALOG);
 }
 
 static void
@@ -208,6 +214,15 @@ test_closing_asks_about_forgotten_words (Fixture *f, gconstpointer data)
   gtk_window_close (find_dialog ());
   ff_test_pump_until (find_dialog () == NULL);
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (f->window)));
+}
+
+static void
+test_shortcuts_are_shown (Fixture *f, gconstpointer data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-shortcuts", NULL);
+  ff_test_pump_idle ();
+  g_assert_nonnull (find_toplevel (GTK_TYPE_SHORTCUTS_WINDOW));
+  gtk_window_destroy (find_toplevel (GTK_TYPE_SHORTCUTS_WINDOW));
 }
 
 /* The disk is full, the stick is pulled out: that must not pass by in a toast. */
@@ -244,6 +259,7 @@ main (int argc, char **argv)
       test_closing_keeps_what_is_being_typed },
     { "/app/window/closing-asks-about-forgotten-words", NULL,
       test_closing_asks_about_forgotten_words },
+    { "/app/window/shortcuts-are-shown", NULL, test_shortcuts_are_shown },
     { "/app/window/trouble-with-the-file-is-a-dialog", NULL,
       test_trouble_with_the_file_is_a_dialog },
   };
