@@ -2,6 +2,7 @@
 #include "app/widgets/ff-commitment-row.h"
 
 #include "app/widgets/ff-commitment-editor.h"
+#include "app/widgets/ff-wrap-holder.h"
 #include "base/ff-text.h"
 
 #include <glib/gi18n.h>
@@ -175,6 +176,7 @@ ff_commitment_row_class_init (FfCommitmentRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   G_OBJECT_CLASS (klass)->constructed = ff_commitment_row_constructed;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-commitment-row.ui");

@@ -42,6 +42,17 @@ ff_wrap_holder_measure (GtkWidget *widget,
 }
 
 static void
+ff_wrap_holder_compute_expand (GtkWidget *widget, gboolean *horizontally, gboolean *vertically)
+{
+  FfWrapHolder *self = FF_WRAP_HOLDER (widget);
+
+  if (self->child == NULL)
+    return;
+  *horizontally = gtk_widget_compute_expand (self->child, GTK_ORIENTATION_HORIZONTAL);
+  *vertically = gtk_widget_compute_expand (self->child, GTK_ORIENTATION_VERTICAL);
+}
+
+static void
 ff_wrap_holder_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   FfWrapHolder *self = FF_WRAP_HOLDER (widget);
@@ -85,6 +96,7 @@ ff_wrap_holder_class_init (FfWrapHolderClass *klass)
   object_class->dispose = ff_wrap_holder_dispose;
   widget_class->get_request_mode = ff_wrap_holder_get_request_mode;
   widget_class->measure = ff_wrap_holder_measure;
+  widget_class->compute_expand = ff_wrap_holder_compute_expand;
   widget_class->size_allocate = ff_wrap_holder_size_allocate;
   properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
