@@ -120,3 +120,38 @@ ff_cli_blame (const char *file, GError **error)
     g_prefix_error (error, _ ("%s: "), name);
   return FALSE;
 }
+
+static gboolean
+advance (const char *file,
+         int number,
+         void (*verb) (FfSession *session, FfRound *round),
+         GError **error)
+{
+  g_autoptr (FfSession) session = ff_session_open (file, NULL, error);
+  FfRound *round = session != NULL ? ff_cli_find_round (session, number, error) : NULL;
+
+  if (round == NULL)
+    return FALSE;
+  verb (session, round);
+  return ff_session_flush (session, error);
+}
+
+gboolean
+ff_cli_advance_round (int argc,
+                      char **argv,
+                      const char *summary,
+                      void (*verb) (FfSession *session, FfRound *round),
+                      GError **error)
+{
+  int number = 0;
+  const GOptionEntry entries[] = {
+    { "round", 0, 0, G_OPTION_ARG_INT, &number, N_ ("Number of the round; the newest if not given"),
+      N_ ("N") },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_auto (GStrv) operands = ff_cli_parse (argc, argv, "FILE", summary, entries, error);
+
+  if (operands == NULL || !ff_cli_check_range ("--round", number, 0, G_MAXINT, error))
+    return FALSE;
+  return advance (operands[0], number, verb, error) || ff_cli_blame (operands[0], error);
+}

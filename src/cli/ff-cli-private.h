@@ -80,6 +80,19 @@ FfRound *ff_cli_find_round (FfSession *session, int number, GError **error);
  */
 gboolean ff_cli_blame (const char *file, GError **error);
 
+/**
+ * ff_cli_advance_round:
+ * @summary: what the subcommand does, translated
+ * @verb: takes the round that is named, or the newest, one step on in its life
+ *
+ * The whole of a subcommand that opens FILE and moves one of its rounds on.
+ */
+gboolean ff_cli_advance_round (int argc,
+                               char **argv,
+                               const char *summary,
+                               void (*verb) (FfSession *session, FfRound *round),
+                               GError **error);
+
 /** ff_cli_print: writes @text, UTF-8, to standard output as it stands. */
 void ff_cli_print (const char *text);
 
