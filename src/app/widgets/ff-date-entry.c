@@ -14,7 +14,6 @@ struct _FfDateEntry
 
 G_DEFINE_FINAL_TYPE (FfDateEntry, ff_date_entry, GTK_TYPE_ENTRY)
 
-/* Choosing a day is the same as typing it and pressing Enter. */
 static void
 day_selected_cb (FfDateEntry *self)
 {
@@ -23,6 +22,15 @@ day_selected_cb (FfDateEntry *self)
   g_autofree char *text = ff_format_date (iso);
 
   gtk_editable_set_text (GTK_EDITABLE (self), text);
+}
+
+/*
+ * Choosing a day is the same as typing it and pressing Enter, but only once the calendar closes:
+ * leafing through its months selects days on the way.
+ */
+static void
+closed_cb (FfDateEntry *self)
+{
   g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (self)), "activate");
 }
 
@@ -48,6 +56,7 @@ open_calendar (FfDateEntry *self)
       self->popover = gtk_popover_new ();
       self->calendar = GTK_CALENDAR (gtk_calendar_new ());
       g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self);
+      g_signal_connect_swapped (self->popover, "closed", G_CALLBACK (closed_cb), self);
       gtk_popover_set_child (GTK_POPOVER (self->popover), GTK_WIDGET (self->calendar));
       gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
     }

@@ -118,6 +118,13 @@ ff_record_group_dispose (GObject *object)
   G_OBJECT_CLASS (ff_record_group_parent_class)->dispose (object);
 }
 
+/* The keys that move a row end here, or they would move the row that the whole group is in. */
+static gboolean
+swallow_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  return TRUE;
+}
+
 static void
 ff_record_group_class_init (FfRecordGroupClass *klass)
 {
@@ -142,6 +149,8 @@ ff_record_group_class_init (FfRecordGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FfRecordGroup, entry);
   gtk_widget_class_bind_template_child (widget_class, FfRecordGroup, list);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, swallow_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, swallow_cb, NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

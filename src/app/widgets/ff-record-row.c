@@ -187,11 +187,14 @@ row_maker_free (gpointer data)
   g_free (self);
 }
 
-static void
-focus_when_shown_cb (GtkWidget *row)
+/* A row that takes the focus before it has a place would be scrolled to where it is not. */
+static gboolean
+focus_when_placed_cb (GtkWidget *row, GdkFrameClock *clock, gpointer user_data)
 {
-  g_signal_handlers_disconnect_by_func (row, focus_when_shown_cb, NULL);
+  if (gtk_widget_get_height (row) == 0)
+    return G_SOURCE_CONTINUE;
   gtk_widget_grab_focus (row);
+  return G_SOURCE_REMOVE;
 }
 
 static GtkWidget *
@@ -203,7 +206,7 @@ make_row (gpointer item, gpointer user_data)
   if (g_object_get_data (G_OBJECT (self->box), "ff-moved") == item)
     {
       g_object_set_data (G_OBJECT (self->box), "ff-moved", NULL);
-      g_signal_connect (row, "map", G_CALLBACK (focus_when_shown_cb), NULL);
+      gtk_widget_add_tick_callback (row, focus_when_placed_cb, NULL, NULL);
     }
   return row;
 }

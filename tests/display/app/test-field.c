@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/ff-date-entry.h"
 #include "app/widgets/ff-field.h"
 #include "app/widgets/ff-outbox.h"
 #include "app/widgets/ff-text-entry.h"
@@ -154,6 +155,33 @@ test_refused_words_come_back (Fixture *f, gconstpointer data)
   assert_shown (f, "First day and then");
 }
 
+static void
+test_day_from_the_calendar (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfRecord) draft = ff_record_new (FF_TYPE_MEETING);
+  g_autoptr (GDateTime) day = g_date_time_new_utc (2012, 6, 11, 0, 0, 0);
+  GtkWidget *entry = ff_date_entry_new ();
+  FfRecord *meeting;
+
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (f->entry)), entry);
+  ff_meeting_set_title (FF_MEETING (draft), "First day");
+  ff_meeting_set_date (FF_MEETING (draft), "2012-05-11");
+  ff_session_add (f->session, draft);
+  ff_display_flush (f->session);
+  meeting
+      = ff_record_list_get (ff_model_get_list (ff_session_get_model (f->session), FF_TYPE_MEETING),
+                            0);
+  ff_field_bind (entry, f->session, meeting, FF_MEETING_DATE);
+
+  gtk_widget_grab_focus (entry);
+  g_signal_emit_by_name (entry, "icon-press", GTK_ENTRY_ICON_SECONDARY);
+  gtk_calendar_select_day (ff_display_find (entry, GTK_TYPE_CALENDAR), day);
+  gtk_popover_popdown (ff_display_find (entry, GTK_TYPE_POPOVER));
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_meeting_get_date (FF_MEETING (meeting)), ==, "2012-06-11");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "11 June 2012");
+}
+
 typedef struct
 {
   const char *typed;
@@ -218,6 +246,8 @@ main (int argc, char **argv)
   add_both ("typing-is-not-overwritten", test_typing_is_not_overwritten);
   add_both ("binding-again-commits-first", test_binding_again_commits_first);
   add_both ("refused-words-come-back-before-what-was-typed-since", test_refused_words_come_back);
+  g_test_add ("/app/field/a-day-comes-from-the-calendar", Fixture, NULL, set_up,
+              test_day_from_the_calendar, tear_down);
   g_test_add_func ("/app/field/times-are-read-as-people-write-them", test_times_of_day);
   g_test_add_func ("/app/field/dates-are-read-as-they-are-shown", test_dates_round_trip);
   return ff_display_run ();
