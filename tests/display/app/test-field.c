@@ -161,6 +161,7 @@ test_day_from_the_calendar (Fixture *f, gconstpointer data)
   g_autoptr (FfRecord) draft = ff_record_new (FF_TYPE_MEETING);
   g_autoptr (GDateTime) day = g_date_time_new_utc (2012, 6, 11, 0, 0, 0);
   GtkWidget *entry = ff_date_entry_new ();
+  GtkCalendar *calendar;
   FfRecord *meeting;
 
   gtk_box_append (GTK_BOX (gtk_widget_get_parent (f->entry)), entry);
@@ -175,7 +176,9 @@ test_day_from_the_calendar (Fixture *f, gconstpointer data)
 
   gtk_widget_grab_focus (entry);
   g_signal_emit_by_name (entry, "icon-press", GTK_ENTRY_ICON_SECONDARY);
-  gtk_calendar_select_day (ff_display_find (entry, GTK_TYPE_CALENDAR), day);
+  calendar = ff_display_find (entry, GTK_TYPE_CALENDAR);
+  gtk_calendar_select_day (calendar, day);
+  g_signal_emit_by_name (calendar, "day-selected");
   gtk_popover_popdown (ff_display_find (entry, GTK_TYPE_POPOVER));
   ff_display_flush (f->session);
   g_assert_cmpstr (ff_meeting_get_date (FF_MEETING (meeting)), ==, "2012-06-11");
