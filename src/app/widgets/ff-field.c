@@ -46,6 +46,24 @@ set_text (FfFieldBinding *self, const char *text)
     gtk_editable_set_text (GTK_EDITABLE (self->widget), text);
 }
 
+/* What is kept is undone through the session; the widget's own undo is for what is not yet. */
+static void
+forget_typing (FfFieldBinding *self)
+{
+  GtkTextBuffer *buffer;
+
+  if (FF_IS_TEXT_ENTRY (self->widget))
+    {
+      buffer = gtk_text_view_get_buffer (
+          GTK_TEXT_VIEW (ff_text_entry_get_view (FF_TEXT_ENTRY (self->widget))));
+      gtk_text_buffer_set_enable_undo (buffer, FALSE);
+      gtk_text_buffer_set_enable_undo (buffer, TRUE);
+      return;
+    }
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), FALSE);
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), TRUE);
+}
+
 static void
 mark_wrong (FfFieldBinding *self, gboolean wrong)
 {
@@ -65,6 +83,7 @@ show (FfFieldBinding *self)
   self->shown = self->format->format (self->record, self->field);
   g_clear_pointer (&self->sent, g_free);
   set_text (self, self->shown);
+  forget_typing (self);
   mark_wrong (self, FALSE);
 }
 

@@ -103,6 +103,44 @@ test_leaving_commits_one_step (Fixture *f, gconstpointer data)
   g_assert_null (ff_session_get_undo_label (f->session));
 }
 
+static GtkWidget *
+get_inner (Fixture *f)
+{
+  if (FF_IS_TEXT_ENTRY (f->entry))
+    return ff_text_entry_get_view (FF_TEXT_ENTRY (f->entry));
+  return GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (f->entry)));
+}
+
+static void
+type_letters (Fixture *f, const char *text)
+{
+  GtkWidget *inner = get_inner (f);
+  int end = -1;
+
+  gtk_widget_grab_focus (inner);
+  if (GTK_IS_TEXT_VIEW (inner))
+    gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (inner)), text, -1);
+  else
+    gtk_editable_insert_text (GTK_EDITABLE (inner), text, -1, &end);
+}
+
+static void
+test_typing_has_its_own_undo_until_it_is_kept (Fixture *f, gconstpointer data)
+{
+  type_letters (f, "Good");
+  gtk_widget_activate_action (get_inner (f), "text.undo", NULL);
+  assert_shown (f, "");
+
+  type_letters (f, "Good company");
+  g_signal_emit_by_name (FF_IS_TEXT_ENTRY (f->entry) ? f->entry : get_inner (f), "activate");
+  ff_display_flush (f->session);
+  gtk_widget_activate_action (get_inner (f), "text.undo", NULL);
+  assert_shown (f, "Good company");
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  assert_shown (f, "");
+}
+
 static void
 test_follows_the_model (Fixture *f, gconstpointer data)
 {
@@ -245,6 +283,8 @@ main (int argc, char **argv)
   ff_display_init (&argc, &argv);
   add_both ("enter-commits-clean-words", test_enter_commits);
   add_both ("leaving-commits-one-step", test_leaving_commits_one_step);
+  add_both ("typing-has-its-own-undo-until-it-is-kept",
+            test_typing_has_its_own_undo_until_it_is_kept);
   add_both ("follows-the-model", test_follows_the_model);
   add_both ("typing-is-not-overwritten", test_typing_is_not_overwritten);
   add_both ("binding-again-commits-first", test_binding_again_commits_first);
