@@ -128,6 +128,9 @@ test_choosing (Fixture *f, gconstpointer data)
   gtk_editable_set_text (GTK_EDITABLE (search), "MENTORS");
   g_signal_emit_by_name (search, "search-changed");
   g_assert_cmpint (first_offered (chooser), ==, 22);
+  /* GTK 4.8 trips over the tooltip of a popover that is torn down while it is open. */
+  gtk_menu_button_popdown (ff_display_child (f->page, "add_button"));
+  ff_test_pump_until (!gtk_widget_get_mapped (chooser));
 }
 
 static void

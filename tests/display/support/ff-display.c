@@ -4,6 +4,9 @@
 #include "app/widgets/ff-text-entry.h"
 #include "exchange/ff-xml.h"
 
+#include <X11/Xlib.h>
+#include <gdk/x11/gdkx.h>
+
 /* Newer releases of libadwaita measure the heading of their message dialog too narrowly, and newer
  * releases of GTK warn of it; that is not for us to mend. At the floor every warning is fatal. */
 static GLogWriterOutput
@@ -16,6 +19,20 @@ write_log_cb (GLogLevelFlags level, const GLogField *fields, gsize n_fields, gpo
   return g_log_writer_default (level, fields, n_fields, data);
 }
 
+/* Windows come up under a pointer in the middle of the screen, and GTK 4.8 trips over a tooltip
+ * that is due when its window has just gone. In the corner nothing is pointed at. */
+static void
+park_pointer (void)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+  Display *x = gdk_x11_display_get_xdisplay (display);
+  Screen *screen = DefaultScreenOfDisplay (x);
+
+  XWarpPointer (x, None, RootWindowOfScreen (screen), 0, 0, 0, 0, WidthOfScreen (screen) - 1,
+                HeightOfScreen (screen) - 1);
+  gdk_display_sync (display);
+}
+
 void
 ff_display_init (int *argc, char ***argv)
 {
@@ -23,6 +40,7 @@ ff_display_init (int *argc, char ***argv)
     g_log_set_writer_func (write_log_cb, NULL, NULL);
   g_test_init (argc, argv, NULL);
   adw_init ();
+  park_pointer ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 }
 
