@@ -18,7 +18,9 @@ import time
 
 SKIPPED = 77  # what meson takes for "not here"
 NEEDED = ('Xvfb', 'dbus-run-session', 'openbox', 'xdotool')
+BUS_LAUNCHER = 'share/dbus-1/services/org.a11y.Bus.service'
 INSIDE = 'FOURFOLD_DESKTOP'
+OUTPUTS = 'FOURFOLD_DESKTOP_OUTPUTS'  # numbers of the caller's standard output and error
 
 SETTINGS = """[Settings]
 gtk-font-name={font}
@@ -79,7 +81,6 @@ def make_environment(home, display, extra):
         GSETTINGS_BACKEND='memory',
         GVFS_DISABLE_FUSE='1',
         LC_ALL='C.UTF-8',
-        NO_AT_BRIDGE='1',
     )
     env.update(extra)
     os.makedirs(env['HOME'], exist_ok=True)
@@ -87,11 +88,14 @@ def make_environment(home, display, extra):
     return env
 
 
-def leave_out_missing_tools():
+def find_missing():
+    """The names of what a desktop of its own needs and this machine has not; none if it is all
+    there."""
     missing = [tool for tool in NEEDED if shutil.which(tool) is None]
-    if missing:
-        print('Skipped; these programs are missing:', ', '.join(missing))
-        sys.exit(SKIPPED)
+    if not any(os.path.exists(os.path.join(prefix, BUS_LAUNCHER))
+               for prefix in ('/usr', '/usr/local')):
+        missing.append('at-spi2-core')
+    return missing
 
 
 def enter(size='1280x800', text_scale=1, extra=None):
@@ -101,22 +105,38 @@ def enter(size='1280x800', text_scale=1, extra=None):
     environment.
     """
     if INSIDE in os.environ:
-        os.dup2(1, 2)
+        for number, copy in enumerate(os.environ[OUTPUTS].split(), 1):
+            os.dup2(int(copy), number)
         start_window_manager()
         return
-    leave_out_missing_tools()
+    missing = find_missing()
+    if missing:
+        print('Skipped; these programs are missing:', ', '.join(missing))
+        sys.exit(SKIPPED)
     with tempfile.TemporaryDirectory(prefix='fourfold-desktop-') as home:
         write_settings(home, text_scale)
         server, display = start_server(size, home)
         env = make_environment(home, display, extra or {})
         command = ['dbus-run-session', '--', '/usr/bin/python3', *sys.argv]
-        # The bus talks of its own affairs on standard error; the script has standard output.
-        inner = subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL,
-                                 preexec_fn=die_with_parent)
+        # The bus and what it starts talk of their own affairs; the script alone is to be heard.
+        outputs = [os.dup(1), os.dup(2)]
+        env[OUTPUTS] = ' '.join(map(str, outputs))
+        inner = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL, pass_fds=outputs,
+                                 stderr=subprocess.DEVNULL, preexec_fn=die_with_parent)
         code = inner.wait()
         server.terminate()
         server.wait()
     sys.exit(code)
+
+
+def home():
+    """The folder of this desktop; everything in it goes when the script ends."""
+    return os.environ[INSIDE]
+
+
+def screen_file():
+    """The X server's frame buffer, a file in the format of xwd."""
+    return os.path.join(home(), 'Xvfb_screen0')
 
 
 def start_window_manager():
@@ -129,13 +149,3 @@ def start_window_manager():
         if time.monotonic() > end:
             sys.exit('openbox did not start')
         time.sleep(0.05)
-
-
-def home():
-    """The folder of this desktop; everything in it goes when the script ends."""
-    return os.environ[INSIDE]
-
-
-def screen_file():
-    """The X server's frame buffer, a file in the format of xwd."""
-    return os.path.join(home(), 'Xvfb_screen0')
