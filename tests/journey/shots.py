@@ -296,7 +296,7 @@ def take_vote(album):
     act('Escape')
     album.take('ballot-welcome', act('alt+s'))
     act('Return')
-    for number in ('2', '2', '5'):
+    for number in ('2', '2', '5', '5', '5'):
         act(number, 'Return')
     album.take('ballot')
     key('Return')
