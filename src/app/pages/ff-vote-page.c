@@ -166,6 +166,8 @@ ff_vote_page_focus_entry (FfPage *page)
 
   if (g_str_equal (choose_view (self), "count"))
     gtk_widget_grab_focus (GTK_WIDGET (self->count));
+  else if (g_str_equal (choose_view (self), "result"))
+    gtk_widget_grab_focus (GTK_WIDGET (self->result)); /* the top of it, however often */
   else
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
 }
