@@ -16,6 +16,17 @@ typedef struct
   FfReportView *view;
 } Fixture;
 
+static guint
+count_drawn (FfReportView *view)
+{
+  guint n = 0;
+
+  for (GtkWidget *sheet = gtk_widget_get_first_child (GTK_WIDGET (view)); sheet != NULL;
+       sheet = gtk_widget_get_next_sibling (sheet))
+    n += gtk_widget_get_child_visible (sheet) ? 1 : 0;
+  return n;
+}
+
 static void
 set_up (Fixture *f, gconstpointer data)
 {
@@ -25,6 +36,8 @@ set_up (Fixture *f, gconstpointer data)
   f->view = ff_display_child (f->page, "view");
   f->window = ff_display_show (f->page);
   ff_test_pump_idle ();
+  if (data != NULL)
+    ff_test_pump_until (count_drawn (f->view) == 1); /* the sheets have their places */
 }
 
 static void
@@ -153,17 +166,6 @@ test_zooming (Fixture *f, gconstpointer data)
   g_assert_true (is_zoomed_to (f->view, 0.25));
   ff_report_view_set_fit_width (f->view, TRUE);
   ff_test_pump_until (is_zoomed_to (f->view, fitted));
-}
-
-static guint
-count_drawn (FfReportView *view)
-{
-  guint n = 0;
-
-  for (GtkWidget *sheet = gtk_widget_get_first_child (GTK_WIDGET (view)); sheet != NULL;
-       sheet = gtk_widget_get_next_sibling (sheet))
-    n += gtk_widget_get_child_visible (sheet) ? 1 : 0;
-  return n;
 }
 
 static void
