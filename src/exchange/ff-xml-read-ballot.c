@@ -37,10 +37,33 @@ refuse_incomplete (FfXmlReading *self, xmlNode *node, const char *needed, GError
 }
 
 static gboolean
+read_whole (FfXmlReading *self, xmlAttr *attribute, gint64 maximum, int *whole, GError **error)
+{
+  gint64 number;
+
+  if (!read_number (self, attribute, maximum, G_TYPE_INVALID, &number, error))
+    return FALSE;
+  *whole = (int) number;
+  return TRUE;
+}
+
+static gboolean
+read_voided (FfXmlReading *self, FfBallot *ballot, xmlAttr *attribute, GError **error)
+{
+  g_autofree char *text = ff_xml_dup_attribute (attribute);
+  FfXmlValue value = { self->name, (int) xmlGetLineNo (attribute->parent), "void", text };
+  gint64 voided;
+
+  if (!ff_xml_parse_boolean (&value, &voided, error))
+    return FALSE;
+  ballot->voided = voided != 0;
+  return TRUE;
+}
+
+static gboolean
 read_ballot_attribute (FfXmlReading *self, FfBallot *ballot, xmlAttr *attribute, GError **error)
 {
   const char *name = attribute->ns == NULL ? (const char *) attribute->name : "";
-  gint64 slip;
 
   if (g_str_equal (name, "id"))
     return read_number (self, attribute, G_MAXINT64, G_TYPE_INVALID, &ballot->id, error);
@@ -49,12 +72,15 @@ read_ballot_attribute (FfXmlReading *self, FfBallot *ballot, xmlAttr *attribute,
   if (g_str_equal (name, "stakeholder-group"))
     return read_number (self, attribute, G_MAXINT64, FF_TYPE_STAKEHOLDER_GROUP,
                         &ballot->stakeholder_group, error);
-  if (!g_str_equal (name, "slip"))
-    return ff_xml_refuse_attribute (self->name, attribute, error);
-  if (!read_number (self, attribute, G_MAXINT, G_TYPE_INVALID, &slip, error))
-    return FALSE;
-  ballot->slip = (int) slip;
-  return TRUE;
+  if (g_str_equal (name, "slip"))
+    return read_whole (self, attribute, G_MAXINT, &ballot->slip, error);
+  if (g_str_equal (name, "entry"))
+    return read_whole (self, attribute, G_MAXINT, &ballot->entry, error);
+  if (g_str_equal (name, "void"))
+    return read_voided (self, ballot, attribute, error);
+  if (g_str_equal (name, "pass"))
+    return read_whole (self, attribute, 2, &ballot->pass, error);
+  return ff_xml_refuse_attribute (self->name, attribute, error);
 }
 
 static gboolean

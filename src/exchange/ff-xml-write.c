@@ -110,6 +110,12 @@ write_ballot (xmlTextWriter *writer, const FfBallot *ballot)
   write_number (writer, "id", ballot->id);
   if (ballot->slip != 0)
     write_number (writer, "slip", ballot->slip);
+  if (ballot->entry != 0)
+    write_number (writer, "entry", ballot->entry);
+  if (ballot->voided)
+    write_attribute (writer, "void", "true");
+  if (ballot->pass != 1)
+    write_number (writer, "pass", ballot->pass);
   if (ballot->stakeholder_group != 0)
     write_number (writer, "stakeholder-group", ballot->stakeholder_group);
   for (guint i = 0; i < ballot->dots->len; i++)

@@ -9,6 +9,7 @@ ff_ballot_new (gint64 round)
   FfBallot *self = g_new0 (FfBallot, 1);
 
   self->round = round;
+  self->pass = 1;
   self->dots = g_array_new (FALSE, FALSE, sizeof (FfDots));
   return self;
 }

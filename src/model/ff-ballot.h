@@ -24,7 +24,10 @@ typedef struct
   gint64 round;             /* id */
   gint64 stakeholder_group; /* id, or 0 where the voter chose none */
   int slip;                 /* number printed on the paper ballot, or 0 */
-  GArray *dots;             /* of FfDots, one per proposition */
+  int entry;                /* of paper: which was entered first is 1; 0 for all others */
+  gboolean voided;          /* of paper: taken out of the count, but kept */
+  int pass;     /* 1, or 2 for a slip of the second count, which only checks the first */
+  GArray *dots; /* of FfDots, one per proposition */
 } FfBallot;
 
 #define FF_TYPE_BALLOT (ff_ballot_get_type ())

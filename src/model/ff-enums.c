@@ -33,6 +33,12 @@ G_DEFINE_ENUM_TYPE (FfRoundMethod,
                     G_DEFINE_ENUM_VALUE (FF_METHOD_HANDS, "hands"),
                     G_DEFINE_ENUM_VALUE (FF_METHOD_OPEN, "open"))
 
+G_DEFINE_ENUM_TYPE (FfOptionOrder,
+                    ff_option_order,
+                    G_DEFINE_ENUM_VALUE (FF_ORDER_FIXED, "fixed"),
+                    G_DEFINE_ENUM_VALUE (FF_ORDER_NUMBER, "number"),
+                    G_DEFINE_ENUM_VALUE (FF_ORDER_RANDOM, "random"))
+
 G_DEFINE_ENUM_TYPE (FfCommitmentKind,
                     ff_commitment_kind,
                     G_DEFINE_ENUM_VALUE (FF_COMMITMENT_WE_WILL, "we-will"),
@@ -86,6 +92,18 @@ ff_round_method_get_name (FfRoundMethod method)
   };
 
   return name_at (names, G_N_ELEMENTS (names), (int) method);
+}
+
+const char *
+ff_option_order_get_name (FfOptionOrder order)
+{
+  static const char *const names[] = {
+    N_ ("As they were put"),
+    N_ ("By number"),
+    N_ ("Shuffled for each voter"),
+  };
+
+  return name_at (names, G_N_ELEMENTS (names), (int) order);
 }
 
 const char *

@@ -63,6 +63,23 @@ typedef enum
 GType ff_round_method_get_type (void);
 const char *ff_round_method_get_name (FfRoundMethod method);
 
+/**
+ * FfOptionOrder: in which order a voter meets the options.
+ * @FF_ORDER_FIXED: as the facilitator put them when the round opened
+ * @FF_ORDER_NUMBER: by the number of the proposition
+ * @FF_ORDER_RANDOM: drawn for each ballot, so that no place on the list is favoured
+ */
+typedef enum
+{
+  FF_ORDER_FIXED,
+  FF_ORDER_NUMBER,
+  FF_ORDER_RANDOM,
+} FfOptionOrder;
+#define FF_TYPE_OPTION_ORDER (ff_option_order_get_type ())
+GType ff_option_order_get_type (void);
+/** ff_option_order_get_name: Returns: the translated name. */
+const char *ff_option_order_get_name (FfOptionOrder order);
+
 /** FfCommitmentKind: what the room resolved, in the words of the usual sheets. */
 typedef enum
 {

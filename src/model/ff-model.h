@@ -10,6 +10,7 @@
 #include "model/ff-evidence.h"
 #include "model/ff-hand-tally.h"
 #include "model/ff-headcount.h"
+#include "model/ff-kept-apart.h"
 #include "model/ff-meeting.h"
 #include "model/ff-prompt.h"
 #include "model/ff-proposition.h"

@@ -13,6 +13,7 @@ static const FfField fields[] = {
   { "position", FF_FIELD_INTEGER },
   { "number", FF_FIELD_TEXT },
   { "text", FF_FIELD_TEXT },
+  { "interview", FF_FIELD_BOOLEAN },
 };
 
 FF_DEFINE_RECORD (

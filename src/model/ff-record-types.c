@@ -6,6 +6,7 @@
 #include "model/ff-evidence.h"
 #include "model/ff-hand-tally.h"
 #include "model/ff-headcount.h"
+#include "model/ff-kept-apart.h"
 #include "model/ff-meeting.h"
 #include "model/ff-prompt.h"
 #include "model/ff-proposition.h"
@@ -22,7 +23,7 @@
 const GType *
 ff_record_types (guint *n_types)
 {
-  static GType types[19];
+  static GType types[20];
   static gsize made = 0;
 
   if (g_once_init_enter (&made))
@@ -45,6 +46,7 @@ ff_record_types (guint *n_types)
       types[n++] = FF_TYPE_HAND_TALLY;
       types[n++] = FF_TYPE_SELECTION;
       types[n++] = FF_TYPE_CONTRIBUTION;
+      types[n++] = FF_TYPE_KEPT_APART;
       types[n++] = FF_TYPE_EVIDENCE;
       types[n++] = FF_TYPE_COMMITMENT;
       types[n++] = FF_TYPE_STAGE_CHANGE;

@@ -20,6 +20,10 @@ static const FfField fields[] = {
   { "opened", FF_FIELD_DATE },
   { "closed", FF_FIELD_DATE },
   { "run-off-of", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_HOLDS },
+  { "voided", FF_FIELD_BOOLEAN },
+  { "option-order", FF_FIELD_CHOICE, .type = ff_option_order_get_type, .initial = FF_ORDER_NUMBER },
+  { "choose-group", FF_FIELD_BOOLEAN },
+  { "counted", FF_FIELD_INTEGER },
 };
 
 FF_DEFINE_RECORD (

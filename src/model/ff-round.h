@@ -13,17 +13,22 @@ G_DECLARE_FINAL_TYPE (FfRound, ff_round, FF, ROUND, FfRecord)
 /** FfRoundField: the fields, in the order of the columns. */
 typedef enum
 {
-  FF_ROUND_NUMBER,     /* from 1 in the order of the session */
-  FF_ROUND_TITLE,      /* or "" for the numbered default */
-  FF_ROUND_STATE,      /* draft, open, closed or revealed */
-  FF_ROUND_METHOD,     /* how the room votes */
-  FF_ROUND_SECRET,     /* whether no count is shown before the reveal */
-  FF_ROUND_DOTS,       /* per voter ("five dots": London report, 2012) */
-  FF_ROUND_CAP,        /* most dots one voter may give one option; 0 for no limit */
-  FF_ROUND_PRESENT,    /* people in the room, for the turnout; 0 if not counted */
-  FF_ROUND_OPENED,     /* day on which voting opened */
-  FF_ROUND_CLOSED,     /* day on which voting closed */
-  FF_ROUND_RUN_OFF_OF, /* the round whose leaders it decides between, or 0 */
+  FF_ROUND_NUMBER,       /* from 1 in the order of the session */
+  FF_ROUND_TITLE,        /* or "" for the numbered default */
+  FF_ROUND_STATE,        /* draft, open, closed or revealed */
+  FF_ROUND_METHOD,       /* how the room votes */
+  FF_ROUND_SECRET,       /* whether no count is shown before the reveal */
+  FF_ROUND_DOTS,         /* per voter ("five dots": London report, 2012) */
+  FF_ROUND_CAP,          /* most dots one voter may give one option; 0 for no limit */
+  FF_ROUND_PRESENT,      /* people in the room, for the turnout; 0 if not counted */
+  FF_ROUND_OPENED,       /* day on which voting opened */
+  FF_ROUND_CLOSED,       /* day on which voting closed */
+  FF_ROUND_RUN_OFF_OF,   /* the round whose leaders it decides between, or 0 */
+  FF_ROUND_VOIDED,       /* ended so that another could start; its ballots are kept, not counted */
+  FF_ROUND_OPTION_ORDER, /* in which a voter meets the options */
+  FF_ROUND_CHOOSE_GROUP, /* whether voters at the screen may say which stakeholder group is theirs
+                          */
+  FF_ROUND_COUNTED,      /* ballots that counted when voting closed; 0 before, and for hands */
 } FfRoundField;
 
 FF_NUMBER_FIELD (FfRound, ff_round, number, int, FF_ROUND_NUMBER)
@@ -37,5 +42,9 @@ FF_NUMBER_FIELD (FfRound, ff_round, present, int, FF_ROUND_PRESENT)
 FF_TEXT_FIELD (FfRound, ff_round, opened, FF_ROUND_OPENED)
 FF_TEXT_FIELD (FfRound, ff_round, closed, FF_ROUND_CLOSED)
 FF_NUMBER_FIELD (FfRound, ff_round, run_off_of, gint64, FF_ROUND_RUN_OFF_OF)
+FF_NUMBER_FIELD (FfRound, ff_round, voided, gboolean, FF_ROUND_VOIDED)
+FF_NUMBER_FIELD (FfRound, ff_round, option_order, FfOptionOrder, FF_ROUND_OPTION_ORDER)
+FF_NUMBER_FIELD (FfRound, ff_round, choose_group, gboolean, FF_ROUND_CHOOSE_GROUP)
+FF_NUMBER_FIELD (FfRound, ff_round, counted, int, FF_ROUND_COUNTED)
 
 G_END_DECLS

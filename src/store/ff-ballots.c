@@ -6,6 +6,9 @@
 #include "model/ff-round.h"
 #include "store/ff-rows.h"
 
+/* What the tally is made of: not what was taken out, and not the second count of the slips. */
+#define COUNTS "AND void = 0 AND pass = 1"
+
 static gint64
 draw_id (void)
 {
@@ -42,7 +45,9 @@ ff_ballots_insert (FfConnection *connection, const FfBallot *ballot, GError **er
 {
   gint64 id = ballot->id != 0 ? ballot->id : draw_id ();
   FfStatement *statement = ff_connection_prepare (
-      connection, "INSERT INTO ballot (round, ballot, stakeholder_group, slip) VALUES (?, ?, ?, ?)",
+      connection,
+      "INSERT INTO ballot (round, ballot, stakeholder_group, slip, entry, void, pass) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?)",
       error);
 
   if (statement == NULL)
@@ -51,6 +56,9 @@ ff_ballots_insert (FfConnection *connection, const FfBallot *ballot, GError **er
   ff_statement_bind_number (statement, 2, id);
   ff_statement_bind_reference (statement, 3, ballot->stakeholder_group);
   ff_statement_bind_number (statement, 4, ballot->slip);
+  ff_statement_bind_number (statement, 5, ballot->entry);
+  ff_statement_bind_number (statement, 6, ballot->voided);
+  ff_statement_bind_number (statement, 7, ballot->pass);
   if (!ff_statement_execute (statement, error))
     return FALSE;
   for (guint i = 0; i < ballot->dots->len; i++)
@@ -68,6 +76,9 @@ read_ballot (FfStatement *statement)
   ballot->id = ff_statement_get_number (statement, 1);
   ballot->stakeholder_group = ff_statement_get_number (statement, 2);
   ballot->slip = (int) ff_statement_get_number (statement, 3);
+  ballot->entry = (int) ff_statement_get_number (statement, 4);
+  ballot->voided = ff_statement_get_number (statement, 5) != 0;
+  ballot->pass = (int) ff_statement_get_number (statement, 6);
   return ballot;
 }
 
@@ -76,7 +87,7 @@ ff_ballots_load (FfConnection *connection, GPtrArray *ballots, GError **error)
 {
   FfStatement *statement = ff_connection_prepare (
       connection,
-      "SELECT round, ballot, stakeholder_group, slip, proposition, dots "
+      "SELECT round, ballot, stakeholder_group, slip, entry, void, pass, proposition, dots "
       "FROM ballot LEFT JOIN ballot_dots USING (round, ballot) ORDER BY round, ballot",
       error);
   FfBallot *latest = NULL;
@@ -86,13 +97,13 @@ ff_ballots_load (FfConnection *connection, GPtrArray *ballots, GError **error)
     return FALSE;
   while ((result = ff_statement_step (statement, error)) == FF_STEP_ROW)
     {
-      gint64 proposition = ff_statement_get_number (statement, 4);
+      gint64 proposition = ff_statement_get_number (statement, 7);
 
       if (latest == NULL || latest->round != ff_statement_get_number (statement, 0)
           || latest->id != ff_statement_get_number (statement, 1))
         g_ptr_array_add (ballots, latest = read_ballot (statement));
       if (proposition != 0)
-        ff_ballot_set (latest, proposition, (int) ff_statement_get_number (statement, 5));
+        ff_ballot_set (latest, proposition, (int) ff_statement_get_number (statement, 8));
     }
   return result == FF_STEP_DONE;
 }
@@ -120,7 +131,8 @@ gboolean
 ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError **error)
 {
   FfStatement *statement
-      = ff_connection_prepare (connection, "SELECT count (*) FROM ballot WHERE round = ?", error);
+      = ff_connection_prepare (connection, "SELECT count (*) FROM ballot WHERE round = ? " COUNTS,
+                               error);
 
   if (statement == NULL)
     return FALSE;
@@ -180,7 +192,8 @@ tally_round (FfConnection *connection, FfRound *round, GError **error)
       || !ff_ballots_count (connection, id, &ballots, error)
       || !add_given (connection, tally, id,
                      by_hands ? "SELECT proposition, dots FROM hand_tally WHERE round = ?"
-                              : "SELECT proposition, dots FROM ballot_dots WHERE round = ?",
+                              : "SELECT proposition, dots FROM ballot_dots JOIN ballot "
+                                "USING (round, ballot) WHERE round = ? " COUNTS,
                      error))
     return NULL;
   ff_tally_set_ballots (tally, ballots);

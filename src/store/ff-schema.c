@@ -62,14 +62,22 @@ ff_schema_create (FfConnection *connection, GError **error)
 }
 
 static gboolean
-copy_before (FfConnection *connection, gint64 version, GError **error)
+copy_before (FfConnection *connection, const char *name, GError **error)
 {
   const char *path = ff_connection_get_path (connection);
   g_autofree char *copy = g_strdup_printf ("%s.before-version-%d", path, FF_SCHEMA_VERSION);
   g_autoptr (GFile) from = g_file_new_for_path (path);
   g_autoptr (GFile) to = g_file_new_for_path (copy);
 
-  return g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, error);
+  if (g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL))
+    return TRUE;
+  g_set_error (
+      error, FF_ERROR, FF_ERROR_FILE,
+      /* Translators: %s is the name of a file */
+      _ ("“%s” was made by an older Fourfold and must be brought up to date, but no copy "
+         "of it can be kept beside it; copy it to a folder of your own with room for both."),
+      name);
+  return FALSE;
 }
 
 gboolean
@@ -99,6 +107,6 @@ ff_schema_update (FfConnection *connection, GError **error)
     }
   if (version == FF_SCHEMA_VERSION)
     return TRUE;
-  return copy_before (connection, version, error)
+  return copy_before (connection, name, error)
          && ff_schema_climb (connection, load_rung, FF_SCHEMA_VERSION, error);
 }

@@ -12,8 +12,10 @@ G_BEGIN_DECLS
  * FF_SCHEMA_VERSION: what this program writes; it counts the rungs of the ladder.
  *
  *   1  the words of a session, ballots, changes (Fourfold 0.1)
+ *   2  rounds voided, the order of options, what closing counted; slips in order of entry, taken
+ *      out, counted twice; interview questions; contributions kept apart (Fourfold 0.2)
  */
-#define FF_SCHEMA_VERSION 1
+#define FF_SCHEMA_VERSION 2
 
 /** ff_schema_create: makes the tables in a new file. */
 gboolean ff_schema_create (FfConnection *connection, GError **error);

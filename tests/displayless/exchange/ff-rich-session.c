@@ -64,6 +64,7 @@ FfSnapshot *
 ff_rich_session_new (void)
 {
   FfSnapshot *session = ff_snapshot_new ();
+  FfBallot *ballot;
   guint n_types;
   const GType *types = ff_record_types (&n_types);
 
@@ -72,5 +73,10 @@ ff_rich_session_new (void)
       g_ptr_array_add (session->records, make_record (types[i], id));
   add_ballot (session, G_MAXINT64, 12, 2, 5);
   add_ballot (session, 77, 0, 0, 0);
+  add_ballot (session, 78, 13, 0, 2);
+  ballot = g_ptr_array_index (session->ballots, 2);
+  ballot->entry = 4;
+  ballot->voided = TRUE;
+  ballot->pass = 2;
   return session;
 }

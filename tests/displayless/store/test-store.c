@@ -129,8 +129,9 @@ a_file_from_a_newer_program_is_left_as_it_is (void)
 static char *
 load_broken_rung (int version, GError **error)
 {
-  return g_strdup (version == 2 ? "CREATE TABLE second (id INTEGER PRIMARY KEY)"
-                                : "CREATE TABLE third (id INTEGER PRIMARY KEY); NOT A STATEMENT");
+  return g_strdup (version == FF_SCHEMA_VERSION + 1
+                       ? "CREATE TABLE second (id INTEGER PRIMARY KEY)"
+                       : "CREATE TABLE third (id INTEGER PRIMARY KEY); NOT A STATEMENT");
 }
 
 static void
@@ -141,12 +142,12 @@ a_ladder_that_breaks_leaves_the_file_on_its_old_version (void)
   g_autoptr (GError) error = NULL;
   gint64 version;
 
-  g_assert_true (ff_schema_climb (connection, load_broken_rung, 2, &error));
+  g_assert_true (ff_schema_climb (connection, load_broken_rung, FF_SCHEMA_VERSION + 1, &error));
   g_assert_no_error (error);
-  g_assert_false (ff_schema_climb (connection, load_broken_rung, 3, &error));
+  g_assert_false (ff_schema_climb (connection, load_broken_rung, FF_SCHEMA_VERSION + 2, &error));
   g_assert_error (error, FF_ERROR, FF_ERROR_FILE);
   g_assert_true (ff_connection_get_number (connection, "PRAGMA user_version", &version, NULL));
-  g_assert_cmpint (version, ==, 2);
+  g_assert_cmpint (version, ==, FF_SCHEMA_VERSION + 1);
   g_assert_cmpint (count (store, "sqlite_schema WHERE name = 'second'"), ==, 1);
   g_assert_cmpint (count (store, "sqlite_schema WHERE name = 'third'"), ==, 0);
 }

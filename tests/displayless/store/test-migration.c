@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * version-1.fourfold was made by Fourfold 0.1: three propositions, a secret round of three slips
+ * that was revealed, an open round with one ballot, and then six steps that can be undone: a prompt
+ * added, edited and removed, and a draft of a round added, edited and removed.
+ */
+#include "base/ff-error.h"
+#include "ff-test.h"
+#include "model/ff-prompt.h"
+#include "model/ff-round.h"
+#include "store/ff-rows.h"
+#include "store/ff-schema.h"
+#include "store/ff-store.h"
+
+#include <glib/gstdio.h>
+
+#define STEPS_THAT_CAN_BE_UNDONE 7
+
+static GBytes *
+load (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return bytes;
+}
+
+/* Returns: the path of the old file, in the running test's own folder. */
+static char *
+copy_old_file (void)
+{
+  g_autofree char *source = ff_test_dup_source ("tests/displayless/store/version-1.fourfold");
+  g_autoptr (GBytes) bytes = load (source);
+  g_autoptr (GError) error = NULL;
+  char *path = ff_test_build_path ("old.fourfold");
+
+  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
+                       &error);
+  g_assert_no_error (error);
+  return path;
+}
+
+static FfStore *
+open_store (const char *path)
+{
+  g_autoptr (FfClock) clock = ff_clock_new_system ();
+  g_autoptr (GError) error = NULL;
+  FfStore *store = ff_store_open (path, clock, &error);
+
+  g_assert_no_error (error);
+  return store;
+}
+
+static gint64
+count (FfStore *store, const char *what)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT count (*) FROM %s", what);
+  g_autoptr (GError) error = NULL;
+  gint64 n = -1;
+
+  ff_connection_get_number (ff_store_get_connection (store), sql, &n, &error);
+  g_assert_no_error (error);
+  return n;
+}
+
+static void
+assert_sound (FfStore *store)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) findings = ff_store_check (store, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (findings->len, ==, 0);
+}
+
+static void
+an_old_file_is_brought_up_to_date_with_all_it_holds (void)
+{
+  g_autofree char *path = copy_old_file ();
+  g_autoptr (FfStore) store = open_store (path);
+
+  g_assert_cmpint (count (store, "proposition"), ==, 3);
+  g_assert_cmpint (count (store, "ballot WHERE entry = 0 AND void = 0 AND pass = 1"), ==, 4);
+  g_assert_cmpint (count (store, "ballot_dots"), ==, 6);
+  g_assert_cmpint (count (store, "round WHERE voided = 0 AND option_order = 'number' "
+                                 "AND choose_group = 0"),
+                   ==, 2);
+  /* What was closed before counts its ballots now; what is open has counted nothing. */
+  g_assert_cmpint (count (store, "round WHERE number = 1 AND counted = 3"), ==, 1);
+  g_assert_cmpint (count (store, "round WHERE number = 2 AND counted = 0"), ==, 1);
+  assert_sound (store);
+}
+
+static void
+a_copy_is_kept_as_the_file_was (void)
+{
+  g_autofree char *path = copy_old_file ();
+  g_autofree char *copy = g_strdup_printf ("%s.before-version-%d", path, FF_SCHEMA_VERSION);
+  g_autoptr (GBytes) before = load (path);
+  g_autoptr (GBytes) kept = NULL;
+
+  ff_store_free (open_store (path));
+  kept = load (copy);
+  g_assert_true (g_bytes_equal (before, kept));
+  /* A file that is up to date is not copied again. */
+  g_assert_cmpint (g_unlink (copy), ==, 0);
+  ff_store_free (open_store (path));
+  g_assert_false (g_file_test (copy, G_FILE_TEST_EXISTS));
+}
+
+static void
+a_file_that_cannot_be_copied_is_left_as_it_is (void)
+{
+  g_autofree char *path = copy_old_file ();
+  g_autofree char *copy = g_strdup_printf ("%s.before-version-%d", path, FF_SCHEMA_VERSION);
+  g_autoptr (FfClock) clock = ff_clock_new_system ();
+  g_autoptr (GBytes) before = load (path);
+  g_autoptr (GBytes) after = NULL;
+  g_autoptr (GError) error = NULL;
+
+  /* A folder in the place of the copy stops everyone, the administrator too. */
+  g_assert_cmpint (g_mkdir (copy, 0700), ==, 0);
+  g_assert_null (ff_store_open (path, clock, &error));
+  ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_FILE);
+  after = load (path);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
+static void
+take_back_all (FfStore *store)
+{
+  for (int i = 0; i < STEPS_THAT_CAN_BE_UNDONE; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (FfChanges) changes = ff_store_undo (store, &error);
+
+      g_assert_no_error (error);
+      g_assert_nonnull (changes);
+    }
+}
+
+static void
+steps_made_before_can_still_be_undone (void)
+{
+  g_autofree char *path = copy_old_file ();
+  g_autoptr (FfStore) store = open_store (path);
+  g_autoptr (FfChanges) more = NULL;
+  g_autoptr (GError) error = NULL;
+
+  take_back_all (store);
+  g_assert_cmpint (count (store, "prompt"), ==, 0);
+  g_assert_cmpint (count (store, "round"), ==, 2);
+  g_assert_cmpint (count (store, "ballot"), ==, 3);
+  assert_sound (store);
+  /* The opening of the second round stands there as before. */
+  more = ff_store_undo (store, &error);
+  g_assert_null (more);
+  ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_RULE);
+}
+
+static FfRecord *
+find_only (FfStore *store, GType type, guint field, gint64 value)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows
+      = ff_rows_load_where (ff_store_get_connection (store), type, field, value, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (rows->len, ==, 1);
+  return g_object_ref (g_ptr_array_index (rows, 0));
+}
+
+static void
+what_an_old_step_brings_back_has_the_usual_new_values (void)
+{
+  g_autofree char *path = copy_old_file ();
+  g_autoptr (FfStore) store = open_store (path);
+  g_autoptr (FfChanges) round_back = ff_store_undo (store, NULL);
+  g_autoptr (FfRecord) round = find_only (store, FF_TYPE_ROUND, FF_ROUND_NUMBER, 3);
+  g_autoptr (FfRecord) prompt = NULL;
+
+  g_assert_cmpint (ff_round_get_option_order (FF_ROUND (round)), ==, FF_ORDER_NUMBER);
+  g_assert_cmpint (ff_round_get_dots (FF_ROUND (round)), ==, 3);
+  for (int i = 0; i < 3; i++)
+    ff_changes_free (ff_store_undo (store, NULL));
+  prompt = find_only (store, FF_TYPE_PROMPT, FF_PROMPT_PHASE, FF_PHASE_DISCOVER);
+  g_assert_cmpstr (ff_prompt_get_number (FF_PROMPT (prompt)), ==, "7");
+  g_assert_false (ff_prompt_get_interview (FF_PROMPT (prompt)));
+}
+
+static void
+steps_made_before_can_be_done_again (void)
+{
+  g_autofree char *path = copy_old_file ();
+  g_autoptr (FfStore) store = open_store (path);
+
+  take_back_all (store);
+  for (int i = 0; i < STEPS_THAT_CAN_BE_UNDONE; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (FfChanges) changes = ff_store_redo (store, &error);
+
+      g_assert_no_error (error);
+    }
+  g_assert_cmpint (count (store, "ballot"), ==, 4);
+  g_assert_cmpint (count (store, "prompt"), ==, 0);
+  g_assert_cmpint (count (store, "round"), ==, 2);
+  assert_sound (store);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/store/migration/an-old-file-is-brought-up-to-date-with-all-it-holds",
+                   an_old_file_is_brought_up_to_date_with_all_it_holds);
+  g_test_add_func ("/store/migration/a-copy-is-kept-as-the-file-was",
+                   a_copy_is_kept_as_the_file_was);
+  g_test_add_func ("/store/migration/a-file-that-cannot-be-copied-is-left-as-it-is",
+                   a_file_that_cannot_be_copied_is_left_as_it_is);
+  g_test_add_func ("/store/migration/steps-made-before-can-still-be-undone",
+                   steps_made_before_can_still_be_undone);
+  g_test_add_func ("/store/migration/what-an-old-step-brings-back-has-the-usual-new-values",
+                   what_an_old_step_brings_back_has_the_usual_new_values);
+  g_test_add_func ("/store/migration/steps-made-before-can-be-done-again",
+                   steps_made_before_can_be_done_again);
+  return g_test_run ();
+}
