@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/ff-round-plan.h"
 
+#include "base/ff-text.h"
+
 #include <glib/gi18n.h>
 
 /* More dots than this are more than anyone can spread with care. */
@@ -106,6 +108,20 @@ ff_round_plan_set (FfRoundPlan *self, FfRoundField field, gint64 value)
   ff_record_set_number (FF_RECORD (self->draft), field, value);
   if (ff_round_get_method (self->draft) == FF_METHOD_OPEN)
     ff_round_set_secret (self->draft, FALSE);
+  tell (self);
+}
+
+void
+ff_round_plan_set_title (FfRoundPlan *self, const char *title)
+{
+  g_autofree char *clean = NULL;
+
+  g_return_if_fail (FF_IS_ROUND_PLAN (self) && title != NULL);
+
+  clean = ff_text_clean (title);
+  if (g_str_equal (ff_round_get_title (self->draft), clean))
+    return;
+  ff_round_set_title (self->draft, clean);
   tell (self);
 }
 

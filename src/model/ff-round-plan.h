@@ -37,6 +37,9 @@ void ff_round_plan_revert (FfRoundPlan *self);
  */
 void ff_round_plan_set (FfRoundPlan *self, FfRoundField field, gint64 value);
 
+/** ff_round_plan_set_title: @title: what to call the vote, or "" for its number. */
+void ff_round_plan_set_title (FfRoundPlan *self, const char *title);
+
 /**
  * ff_round_plan_offer:
  * @propositions: (element-type FfProposition): those in force, in order

@@ -2,6 +2,7 @@
 #include "app/widgets/ff-vote-form.h"
 
 #include "app/ff-alert.h"
+#include "base/ff-text.h"
 #include "model/ff-round-plan.h"
 
 #include <glib/gi18n.h>
@@ -19,6 +20,7 @@ struct _FfVoteForm
   AdwActionRow *secret_row;
   GtkSpinButton *dots, *cap, *present;
   GtkSwitch *secret;
+  GtkEntry *title;
   AdwPreferencesGroup *options_group;
   GtkListBox *options;
   GtkLabel *finding;
@@ -87,6 +89,17 @@ show_choice (FfVoteForm *self)
   gtk_widget_set_sensitive (self->open, finding == NULL);
 }
 
+/* A space at the end may be the beginning of another word, so it is left where it is. */
+static void
+show_title (FfVoteForm *self, FfRound *draft)
+{
+  GtkEditable *title = GTK_EDITABLE (self->title);
+  g_autofree char *typed = ff_text_clean (gtk_editable_get_text (title));
+
+  if (!g_str_equal (typed, ff_round_get_title (draft)))
+    gtk_editable_set_text (title, ff_round_get_title (draft));
+}
+
 static void
 show_plan (FfVoteForm *self)
 {
@@ -101,6 +114,7 @@ show_plan (FfVoteForm *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->secret),
                             ff_round_get_method (draft) != FF_METHOD_OPEN);
   adw_action_row_set_subtitle (self->secret_row, describe_secrecy (ff_round_get_method (draft)));
+  show_title (self, draft);
   show_limits (self, draft);
   show_choice (self);
   self->showing = FALSE;
@@ -141,6 +155,13 @@ static void
 secret_changed_cb (FfVoteForm *self)
 {
   set (self, FF_ROUND_SECRET, gtk_switch_get_active (self->secret));
+}
+
+static void
+title_changed_cb (FfVoteForm *self)
+{
+  if (!self->showing && self->plan != NULL)
+    ff_round_plan_set_title (self->plan, gtk_editable_get_text (GTK_EDITABLE (self->title)));
 }
 
 /* -- the propositions ----------------------------------------------------------------------- */
@@ -288,6 +309,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, cap);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, present);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, secret);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, title);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, options_group);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, options);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, finding);
@@ -297,6 +319,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, cap_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, present_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, secret_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, revert_cb);

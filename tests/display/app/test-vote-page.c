@@ -104,6 +104,38 @@ test_a_vote_is_prepared_and_opened (Fixture *f, gconstpointer data)
 }
 
 static void
+test_a_vote_may_have_a_name (Fixture *f, gconstpointer data)
+{
+  FfVoteForm *form = ff_display_child (f->page, "form");
+  GtkEditable *title = ff_display_child (form, "title");
+  g_autofree char *shown = NULL;
+
+  g_signal_emit_by_name (ff_display_child (f->page, "another"), "clicked");
+  gtk_editable_set_text (title, "What ");
+  g_assert_cmpstr (gtk_editable_get_text (title), ==, "What ");
+  gtk_spin_button_set_value (ff_display_child (form, "dots"), 3);
+  g_assert_cmpstr (gtk_editable_get_text (title), ==, "What ");
+  gtk_editable_set_text (title, "What comes first ");
+  ff_vote_form_open (form);
+  ff_display_flush (f->session);
+  shown = ff_model_dup_round_title (f->model, ff_vote_page_get_round (FF_VOTE_PAGE (f->page)));
+  g_assert_cmpstr (shown, ==, "What comes first");
+}
+
+static void
+test_the_next_vote_has_a_name_of_its_own (Fixture *f, gconstpointer data)
+{
+  FfVoteForm *form = ff_display_child (f->page, "form");
+  GtkEditable *title = ff_display_child (form, "title");
+
+  g_signal_emit_by_name (ff_display_child (f->page, "another"), "clicked");
+  gtk_editable_set_text (title, "What comes first");
+  g_signal_emit_by_name (form, "cancelled");
+  g_signal_emit_by_name (ff_display_child (f->page, "another"), "clicked");
+  g_assert_cmpstr (gtk_editable_get_text (title), ==, "");
+}
+
+static void
 test_the_form_says_what_is_missing (Fixture *f, gconstpointer data)
 {
   FfVoteForm *form = ff_display_child (f->page, "form");
@@ -353,6 +385,9 @@ main (int argc, char **argv)
 {
   ff_display_init (&argc, &argv);
   add ("/app/vote-page/a-vote-is-prepared-and-opened", FALSE, test_a_vote_is_prepared_and_opened);
+  add ("/app/vote-page/a-vote-may-have-a-name", FALSE, test_a_vote_may_have_a_name);
+  add ("/app/vote-page/the-next-vote-has-a-name-of-its-own", FALSE,
+       test_the_next_vote_has_a_name_of_its_own);
   add ("/app/vote-page/the-form-says-what-is-missing", FALSE, test_the_form_says_what_is_missing);
   add ("/app/vote-page/the-result-is-the-tally", TRUE, test_the_result_is_the_tally);
   add ("/app/vote-page/a-secret-vote-shows-nothing-before-the-reveal", FALSE,

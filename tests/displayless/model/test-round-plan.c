@@ -47,6 +47,20 @@ test_the_draft_changes_and_the_original_stays (void)
 }
 
 static void
+test_a_name_is_part_of_the_plan (void)
+{
+  g_autoptr (FfRoundPlan) plan = make_plan (27);
+
+  ff_round_plan_set_title (plan, "  ");
+  g_assert_false (ff_round_plan_is_changed (plan));
+  ff_round_plan_set_title (plan, " What comes first ");
+  g_assert_true (ff_round_plan_is_changed (plan));
+  g_assert_cmpstr (ff_round_get_title (ff_round_plan_get_draft (plan)), ==, "What comes first");
+  ff_round_plan_revert (plan);
+  g_assert_cmpstr (ff_round_get_title (ff_round_plan_get_draft (plan)), ==, "");
+}
+
+static void
 test_all_that_is_offered_is_ticked (void)
 {
   g_autoptr (FfRoundPlan) plan = make_plan (27);
@@ -123,6 +137,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/round-plan/the-draft-changes-and-the-original-stays",
                    test_the_draft_changes_and_the_original_stays);
+  g_test_add_func ("/model/round-plan/a-name-is-part-of-the-plan", test_a_name_is_part_of_the_plan);
   g_test_add_func ("/model/round-plan/all-that-is-offered-is-ticked",
                    test_all_that_is_offered_is_ticked);
   g_test_add_func ("/model/round-plan/what-is-gone-is-not-counted",
