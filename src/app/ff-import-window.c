@@ -11,6 +11,8 @@ struct _FfImportWindow
   AdwWindow parent_instance;
   FfSession *session;
   char *path;
+  gboolean under_way;
+  char *refusal; /* (nullable): what the session has against it */
 
   AdwActionRow *file;
   AdwComboRow *kind;
@@ -51,8 +53,39 @@ import (FfImportWindow *self, GError **error)
   g_autoptr (FfSource) source = ff_source_read (self->path, error);
 
   return source != NULL
-         && ff_session_import (self->session, get_kind (self), source, &options, error)
-         && ff_session_flush (self->session, error);
+         && ff_session_import (self->session, get_kind (self), source, &options, error);
+}
+
+static void
+tell (FfImportWindow *self, const char *sentence)
+{
+  gtk_label_set_label (self->problem, sentence);
+  gtk_revealer_set_reveal_child (self->problem_revealer, TRUE);
+}
+
+static void
+session_failed_cb (FfImportWindow *self, GError *error)
+{
+  if (self->under_way && self->refusal == NULL)
+    self->refusal = g_strdup (error->message);
+}
+
+/* The file may be on a slow stick, so nobody waits: the session's last word is the outcome. */
+static void
+busy_changed_cb (FfImportWindow *self)
+{
+  g_autofree char *refusal = NULL;
+  gboolean busy;
+
+  g_object_get (self->session, "busy", &busy, NULL);
+  if (!self->under_way || busy)
+    return;
+  self->under_way = FALSE;
+  refusal = g_steal_pointer (&self->refusal);
+  if (refusal != NULL)
+    tell (self, refusal);
+  else
+    gtk_window_close (GTK_WINDOW (self));
 }
 
 static void
@@ -60,13 +93,13 @@ import_cb (FfImportWindow *self)
 {
   g_autoptr (GError) error = NULL;
 
-  if (import (self, &error))
-    {
-      gtk_window_close (GTK_WINDOW (self));
-      return;
-    }
-  gtk_label_set_label (self->problem, error->message);
-  gtk_revealer_set_reveal_child (self->problem_revealer, TRUE);
+  if (self->under_way)
+    return;
+  self->under_way = import (self, &error);
+  if (self->under_way)
+    busy_changed_cb (self);
+  else
+    tell (self, error->message);
 }
 
 static void
@@ -107,6 +140,7 @@ ff_import_window_finalize (GObject *object)
 
   g_clear_object (&self->session);
   g_free (self->path);
+  g_free (self->refusal);
   G_OBJECT_CLASS (ff_import_window_parent_class)->finalize (object);
 }
 
@@ -145,6 +179,10 @@ ff_import_window_new (GtkWindow *parent, FfSession *session, const char *path, c
 
   self->session = g_object_ref (session);
   self->path = g_strdup (path);
+  g_signal_connect_object (session, "failed", G_CALLBACK (session_failed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::busy", G_CALLBACK (busy_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->file), FALSE);
   adw_action_row_set_subtitle (self->file, name);
   fill_phases (self, model);
@@ -152,4 +190,12 @@ ff_import_window_new (GtkWindow *parent, FfSession *session, const char *path, c
   adw_combo_row_set_selected (self->kind, guess_kind (step));
   update (self);
   return GTK_WIDGET (self);
+}
+
+gboolean
+ff_import_window_is_under_way (FfImportWindow *self)
+{
+  g_return_val_if_fail (FF_IS_IMPORT_WINDOW (self), FALSE);
+
+  return self->under_way;
 }

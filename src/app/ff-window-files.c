@@ -71,6 +71,26 @@ ff_window_export_session (FfWindow *self)
                              G_LIST_MODEL (filters), export_chosen_cb, NULL);
 }
 
+GtkWindow *
+ff_window_import_file (FfWindow *self, const char *path)
+{
+  GtkWidget *asking;
+
+  g_return_val_if_fail (FF_IS_WINDOW (self) && path != NULL, NULL);
+
+  asking = ff_import_window_new (GTK_WINDOW (self), self->session, path, ff_window_get_step (self));
+  g_set_weak_pointer (&self->importing, GTK_WINDOW (asking));
+  gtk_window_present (self->importing);
+  return self->importing;
+}
+
+gboolean
+ff_window_is_told_elsewhere (FfWindow *self)
+{
+  return self->importing != NULL
+         && ff_import_window_is_under_way (FF_IMPORT_WINDOW (self->importing));
+}
+
 static void
 import_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -79,8 +99,7 @@ import_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
   if (path != NULL)
-    gtk_window_present (GTK_WINDOW (
-        ff_import_window_new (GTK_WINDOW (self), self->session, path, ff_window_get_step (self))));
+    ff_window_import_file (self, path);
   else if (file != NULL)
     ff_window_add_toast (self, _ ("Copy the file to this computer first, then import it."));
 }

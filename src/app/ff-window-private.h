@@ -20,6 +20,7 @@ struct _FfWindow
   gboolean furnished;     /* whether the page and the wall are there */
   gboolean closing;
   GError *late_failure; /* (nullable): the first failure while it closes */
+  GtkWindow *importing; /* (nullable): asks what a file holds; not owned */
 
   AdwToastOverlay *toasts;
   AdwFlap *flap;
@@ -55,5 +56,8 @@ void ff_window_export_session (FfWindow *self);
 
 /** ff_window_import: asks for a file, then what it holds. */
 void ff_window_import (FfWindow *self);
+
+/** ff_window_is_told_elsewhere: Returns: whether a failure now is one of an import, told there. */
+gboolean ff_window_is_told_elsewhere (FfWindow *self);
 
 G_END_DECLS

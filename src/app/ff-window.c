@@ -65,6 +65,8 @@ failed_cb (FfWindow *self, GError *error)
         self->late_failure = g_error_copy (error);
       return;
     }
+  if (ff_window_is_told_elsewhere (self))
+    return;
   if (g_error_matches (error, FF_ERROR, FF_ERROR_FILE))
     ff_alert_tell (GTK_WIDGET (self), _ ("The Change Was Not Kept"), error->message);
   else
@@ -209,6 +211,7 @@ ff_window_dispose (GObject *object)
   FfWindow *self = FF_WINDOW (object);
 
   self->page = NULL;
+  g_clear_weak_pointer (&self->importing);
   g_clear_object (&self->projector);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (ff_window_parent_class)->dispose (object);

@@ -36,4 +36,13 @@ const char *ff_window_get_step (FfWindow *self);
 /** ff_window_add_toast: says @text, a plain sentence, for a few seconds. */
 void ff_window_add_toast (FfWindow *self, const char *text);
 
+/**
+ * ff_window_import_file:
+ *
+ * Asks what the file at @path holds, and takes it in.
+ *
+ * Returns: (transfer none): the window that asks.
+ */
+GtkWindow *ff_window_import_file (FfWindow *self, const char *path);
+
 G_END_DECLS

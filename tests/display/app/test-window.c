@@ -5,6 +5,7 @@
 #include "app/widgets/ff-capture-bar.h"
 #include "app/widgets/ff-step-row.h"
 #include "ff-display.h"
+#include "session/ff-session-import.h"
 
 typedef struct
 {
@@ -225,6 +226,37 @@ test_shortcuts_are_shown (Fixture *f, gconstpointer data)
   gtk_window_destroy (find_toplevel (GTK_TYPE_SHORTCUTS_WINDOW));
 }
 
+/* Where it is told, another answer can be tried; a toast behind it would say it again. */
+static void
+test_a_refused_import_is_told_once (Fixture *f, gconstpointer data)
+{
+  g_autofree char *source = ff_test_dup_source ("data/samples/london-2012.xml");
+  GtkWindow *asking = ff_window_import_file (f->window, source);
+
+  adw_combo_row_set_selected (ff_display_child (asking, "kind"), FF_IMPORT_SESSION);
+  g_signal_emit_by_name (ff_display_child (asking, "import"), "clicked");
+  ff_test_pump_until (
+      gtk_revealer_get_reveal_child (ff_display_child (asking, "problem_revealer")));
+  ff_test_pump_idle ();
+  g_assert_null (find_toast (f));
+  gtk_window_destroy (asking);
+}
+
+static void
+test_an_import_is_not_blamed_for_what_was_refused_before (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = ff_test_write ("said.txt", "- There was tea\n- Somebody listened\n");
+  GtkWindow *asking;
+
+  add_meeting (f, "First day", "2012-13-45");
+  ff_test_pump_until (find_toast (f) != NULL);
+  asking = ff_window_import_file (f->window, path);
+  g_object_add_weak_pointer (G_OBJECT (asking), (gpointer *) &asking);
+  g_signal_emit_by_name (ff_display_child (asking, "import"), "clicked");
+  ff_test_pump_until (asking == NULL);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_CONTRIBUTION), ==, 2);
+}
+
 /* The disk is full, the stick is pulled out: that must not pass by in a toast. */
 static void
 test_trouble_with_the_file_is_a_dialog (Fixture *f, gconstpointer data)
@@ -253,6 +285,9 @@ main (int argc, char **argv)
     { "/app/window/the-header-says-where-we-are", "sample", test_header_says_where_we_are },
     { "/app/window/undo-names-its-step", NULL, test_undo_names_its_step },
     { "/app/window/a-failure-reaches-the-toast", NULL, test_failure_reaches_the_toast },
+    { "/app/window/a-refused-import-is-told-once", "sample", test_a_refused_import_is_told_once },
+    { "/app/window/an-import-is-not-blamed-for-what-was-refused-before", NULL,
+      test_an_import_is_not_blamed_for_what_was_refused_before },
     { "/app/window/counts-follow-the-model", NULL, test_counts_follow_the_model },
     { "/app/window/words-outlast-a-change-of-page", NULL, test_words_outlast_a_change_of_page },
     { "/app/window/closing-keeps-what-is-being-typed", NULL,
