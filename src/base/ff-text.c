@@ -96,9 +96,14 @@ ff_text_strip_item (const char *line, int *number)
 char *
 ff_text_fold (const char *text)
 {
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autoptr (GString) bare = g_string_new (NULL);
+  g_autofree char *decomposed = NULL;
+  g_autoptr (GString) bare = NULL;
 
+  /* Most of what is searched as one types; it needs no tables. */
+  if (g_str_is_ascii (text))
+    return g_ascii_strdown (text, -1);
+  decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  bare = g_string_new (NULL);
   for (const char *at = decomposed; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
@@ -107,6 +112,24 @@ ff_text_fold (const char *text)
         g_string_append_unichar (bare, c);
     }
   return g_utf8_casefold (bare->str, -1);
+}
+
+char *
+ff_text_key (const char *text)
+{
+  g_autofree char *folded = ff_text_fold (text);
+  GString *key = g_string_sized_new (strlen (folded));
+
+  for (const char *at = folded; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (g_unichar_isalnum (c))
+        g_string_append_unichar (key, c);
+      else if (key->len > 0 && key->str[key->len - 1] != ' ')
+        g_string_append_c (key, ' ');
+    }
+  return g_strchomp (g_string_free (key, FALSE));
 }
 
 static glong

@@ -37,6 +37,14 @@ char *ff_text_strip_item (const char *line, int *number);
 char *ff_text_fold (const char *text);
 
 /**
+ * ff_text_key:
+ *
+ * Returns: (transfer full): the words of @text, folded, a blank between them and no punctuation;
+ *   the same for texts that differ only in how they were typed: "Peer-support." and "peer support".
+ */
+char *ff_text_key (const char *text);
+
+/**
  * ff_text_shorten:
  * @text: a full text
  * @limit: the most characters to keep, at least 8

@@ -123,6 +123,25 @@ a_day_is_read_as_people_write_it_and_its_year_is_never_guessed (void)
     }
 }
 
+static void
+test_typing_makes_no_difference (void)
+{
+  static const char *const cases[][2] = {
+    { "Peer-support.", "peer support" },
+    { "  Housing \u2013 Permanent ", "housing permanent" },
+    { "\u00c9t\u00e9 \u00e0 l\u2019eau", "ete a l eau" },
+    { "98% less", "98 less" },
+    { "?!", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *key = ff_text_key (cases[i][0]);
+
+      g_assert_cmpstr (key, ==, cases[i][1]);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,5 +157,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/base/text/only-days-that-exist-are-dates", only_days_that_exist_are_dates);
   g_test_add_func ("/base/text/a-day-is-read-as-people-write-it-and-its-year-is-never-guessed",
                    a_day_is_read_as_people_write_it_and_its_year_is_never_guessed);
+  g_test_add_func ("/base/text/typing-makes-no-difference", test_typing_makes_no_difference);
   return g_test_run ();
 }
