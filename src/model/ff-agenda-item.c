@@ -11,7 +11,8 @@ struct _FfAgendaItem
 };
 
 static const FfField fields[] = {
-  { "meeting", FF_FIELD_REFERENCE, .type = ff_meeting_get_type, .rule = FF_REFERENCE_FOLLOWS },
+  { "meeting", FF_FIELD_REFERENCE, .type = ff_meeting_get_type, .rule = FF_REFERENCE_FOLLOWS,
+    .required = TRUE },
   { "position", FF_FIELD_INTEGER },
   { "title", FF_FIELD_TEXT },
   { "details", FF_FIELD_TEXT },

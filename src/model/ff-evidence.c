@@ -14,7 +14,7 @@ struct _FfEvidence
 
 static const FfField fields[] = {
   { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type,
-    .rule = FF_REFERENCE_FOLLOWS },
+    .rule = FF_REFERENCE_FOLLOWS, .required = TRUE },
   { "contribution", FF_FIELD_REFERENCE, .type = ff_contribution_get_type,
     .rule = FF_REFERENCE_FOLLOWS },
   { "theme", FF_FIELD_REFERENCE, .type = ff_theme_get_type, .rule = FF_REFERENCE_FOLLOWS },

@@ -12,9 +12,10 @@ struct _FfHandTally
 };
 
 static const FfField fields[] = {
-  { "round", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_FOLLOWS },
-  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type,
-    .rule = FF_REFERENCE_HOLDS },
+  { "round", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_FOLLOWS,
+    .required = TRUE },
+  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type, .rule = FF_REFERENCE_HOLDS,
+    .required = TRUE },
   { "dots", FF_FIELD_INTEGER, .minimum = 0, .maximum = 99999, .initial = 0 },
 };
 

@@ -12,9 +12,10 @@ struct _FfHeadcount
 };
 
 static const FfField fields[] = {
-  { "meeting", FF_FIELD_REFERENCE, .type = ff_meeting_get_type, .rule = FF_REFERENCE_FOLLOWS },
+  { "meeting", FF_FIELD_REFERENCE, .type = ff_meeting_get_type, .rule = FF_REFERENCE_FOLLOWS,
+    .required = TRUE },
   { "stakeholder-group", FF_FIELD_REFERENCE, .type = ff_stakeholder_group_get_type,
-    .rule = FF_REFERENCE_FOLLOWS },
+    .rule = FF_REFERENCE_FOLLOWS, .required = TRUE },
   { "people", FF_FIELD_INTEGER, .minimum = 0, .maximum = 9999, .initial = 0 },
 };
 

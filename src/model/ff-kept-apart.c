@@ -11,8 +11,10 @@ struct _FfKeptApart
 };
 
 static const FfField fields[] = {
-  { "first", FF_FIELD_REFERENCE, .type = ff_contribution_get_type, .rule = FF_REFERENCE_FOLLOWS },
-  { "second", FF_FIELD_REFERENCE, .type = ff_contribution_get_type, .rule = FF_REFERENCE_FOLLOWS },
+  { "first", FF_FIELD_REFERENCE, .type = ff_contribution_get_type, .rule = FF_REFERENCE_FOLLOWS,
+    .required = TRUE },
+  { "second", FF_FIELD_REFERENCE, .type = ff_contribution_get_type, .rule = FF_REFERENCE_FOLLOWS,
+    .required = TRUE },
 };
 
 FF_DEFINE_RECORD (FfKeptApart,

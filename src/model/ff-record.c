@@ -366,6 +366,13 @@ check_number (FfRecord *self, const FfField *field, gint64 value, GError **error
                    (int) value, (int) field->minimum, (int) field_maximum (field));
       return FALSE;
     }
+  if (field->required && value == 0)
+    {
+      g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+                   /* Translators: a table, and a field that must refer to another table */
+                   _ ("%s: %s is missing; choose the one that it belongs to."), table, field->name);
+      return FALSE;
+    }
   return TRUE;
 }
 

@@ -52,6 +52,7 @@ typedef struct
   gint64 minimum, maximum, initial; /* of numbers; maximum 0 means G_MAXINT */
   GType (*type) (void);             /* the enumeration, or the record referred to */
   FfReferenceRule rule;             /* of references */
+  gboolean required;                /* of references: there is no record without one */
 } FfField;
 
 #define FF_TYPE_RECORD (ff_record_get_type ())
@@ -156,7 +157,7 @@ gboolean ff_record_equal (FfRecord *self, FfRecord *other);
  * ff_record_check:
  *
  * Whether the values of @self may be kept: numbers within their ranges, choices that exist,
- * dates that exist.
+ * dates that exist, required references that refer to something.
  *
  * Returns: %FALSE with %FF_ERROR_DATA naming the field and what would be right.
  */

@@ -12,9 +12,10 @@ struct _FfRoundOption
 };
 
 static const FfField fields[] = {
-  { "round", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_FOLLOWS },
-  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type,
-    .rule = FF_REFERENCE_HOLDS },
+  { "round", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_FOLLOWS,
+    .required = TRUE },
+  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type, .rule = FF_REFERENCE_HOLDS,
+    .required = TRUE },
   { "position", FF_FIELD_INTEGER },
   { "number", FF_FIELD_INTEGER, .minimum = 1, .maximum = 9999, .initial = 1 },
   { "text", FF_FIELD_TEXT },

@@ -12,9 +12,10 @@ struct _FfRoundPresence
 };
 
 static const FfField fields[] = {
-  { "round", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_FOLLOWS },
+  { "round", FF_FIELD_REFERENCE, .type = ff_round_get_type, .rule = FF_REFERENCE_FOLLOWS,
+    .required = TRUE },
   { "stakeholder-group", FF_FIELD_REFERENCE, .type = ff_stakeholder_group_get_type,
-    .rule = FF_REFERENCE_HOLDS },
+    .rule = FF_REFERENCE_HOLDS, .required = TRUE },
   { "people", FF_FIELD_INTEGER, .minimum = 0, .maximum = 9999, .initial = 0 },
 };
 

@@ -12,8 +12,8 @@ struct _FfSelection
 
 static const FfField fields[] = {
   { "position", FF_FIELD_INTEGER },
-  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type,
-    .rule = FF_REFERENCE_HOLDS },
+  { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type, .rule = FF_REFERENCE_HOLDS,
+    .required = TRUE },
   { "joined-with", FF_FIELD_REFERENCE, .type = ff_proposition_get_type,
     .rule = FF_REFERENCE_HOLDS },
   { "text", FF_FIELD_TEXT },

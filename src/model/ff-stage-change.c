@@ -11,8 +11,8 @@ struct _FfStageChange
 };
 
 static const FfField fields[] = {
-  { "commitment", FF_FIELD_REFERENCE, .type = ff_commitment_get_type,
-    .rule = FF_REFERENCE_FOLLOWS },
+  { "commitment", FF_FIELD_REFERENCE, .type = ff_commitment_get_type, .rule = FF_REFERENCE_FOLLOWS,
+    .required = TRUE },
   { "stage", FF_FIELD_INTEGER, .minimum = 1, .maximum = 5, .initial = 3 },
   { "date", FF_FIELD_DATE },
 };

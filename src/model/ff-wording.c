@@ -12,7 +12,7 @@ struct _FfWording
 
 static const FfField fields[] = {
   { "proposition", FF_FIELD_REFERENCE, .type = ff_proposition_get_type,
-    .rule = FF_REFERENCE_FOLLOWS },
+    .rule = FF_REFERENCE_FOLLOWS, .required = TRUE },
   { "position", FF_FIELD_INTEGER },
   { "text", FF_FIELD_TEXT },
   { "date", FF_FIELD_DATE },

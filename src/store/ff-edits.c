@@ -10,6 +10,7 @@
 #include "model/ff-session-details.h"
 #include "model/ff-stage-change.h"
 #include "model/ff-wording.h"
+#include "store/ff-links.h"
 #include "store/ff-rows.h"
 
 #include <glib/gi18n.h>
@@ -120,12 +121,23 @@ check_says_something (FfRecord *draft, GError **error)
   return FALSE;
 }
 
+static gboolean
+check_addable (FfRecord *draft, GError **error)
+{
+  if (!FF_IS_SESSION_DETAILS (draft))
+    return check_says_something (draft, error);
+  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+               _ ("A file holds one session; change what it says of itself instead."));
+  return FALSE;
+}
+
 gboolean
 ff_edits_add (FfStore *store, FfRecord *draft, GError **error)
 {
   FfConnection *connection = ff_store_get_connection (store);
 
-  if (!check_says_something (draft, error))
+  ff_record_set_id (draft, 0);
+  if (!check_addable (draft, error) || !ff_links_check (connection, NULL, draft, error))
     return FALSE;
   if (FF_IS_PROPOSITION (draft)
       && !complete_proposition (connection, FF_PROPOSITION (draft), error))
@@ -173,6 +185,13 @@ check_editable (FfRecord *before, FfRecord *after, GError **error)
       /* Translators: %d is the number of a proposition */
       g_set_error (error, FF_ERROR, FF_ERROR_RULE, _ ("Proposition %d keeps its number for ever."),
                    ff_proposition_get_number (FF_PROPOSITION (before)));
+      return FALSE;
+    }
+  if (FF_IS_ROUND (before) && ff_record_differs (before, after, FF_ROUND_NUMBER))
+    {
+      /* Translators: %d is the number of a round of voting */
+      g_set_error (error, FF_ERROR, FF_ERROR_RULE, _ ("Round %d keeps its number for ever."),
+                   ff_round_get_number (FF_ROUND (before)));
       return FALSE;
     }
   if (FF_IS_ROUND (before) && ff_round_get_state (FF_ROUND (before)) != FF_STATE_DRAFT)
@@ -223,7 +242,8 @@ ff_edits_edit (FfStore *store, FfRecord *original, FfRecord *draft, GError **err
   merged = merge (row, original, draft);
   if (ff_record_equal (row, merged))
     return TRUE;
-  if (!check_says_something (merged, error) || !check_editable (row, merged, error))
+  if (!check_says_something (merged, error) || !check_editable (row, merged, error)
+      || !ff_links_check (connection, row, merged, error))
     return FALSE;
   if (FF_IS_PROPOSITION (row) && ff_record_differs (row, merged, FF_PROPOSITION_TEXT)
       && !keep_wording (store, FF_PROPOSITION (row), error))

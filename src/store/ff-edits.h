@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  *   one without title a proposed one; a round gets the next number
  *
  * Refused: an empty text where the text is the point, a number that is taken, a selection of what
- * is already selected, anything of a round past draft.
+ * is already selected, a reference that is missing or leads nowhere, another session.
  */
 gboolean ff_edits_add (FfStore *store, FfRecord *draft, GError **error);
 
@@ -26,7 +26,8 @@ gboolean ff_edits_add (FfStore *store, FfRecord *draft, GError **error);
  * @draft: the values to write
  *
  * Writes the fields in which @draft differs from @original; fields changed by others meanwhile
- * stay. Keeps the old wording of a proposition and the step of a commitment's stage.
+ * stay. Keeps the old wording of a proposition and the step of a commitment's stage. Refuses what
+ * ff_edits_add() refuses, another number, and other rules for a round past draft.
  */
 gboolean ff_edits_edit (FfStore *store, FfRecord *original, FfRecord *draft, GError **error);
 

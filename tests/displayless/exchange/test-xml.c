@@ -142,6 +142,25 @@ find_definition (xmlDoc *grammar, const char *element)
   return NULL;
 }
 
+/* Returns: whether @name stands in @node where it may not be left out. */
+static gboolean
+is_required (xmlNode *node, const char *name)
+{
+  for (xmlNode *child = node->children; child != NULL; child = child->next)
+    {
+      xmlChar *found = xmlGetProp (child, BAD_CAST "name");
+      gboolean same = g_strcmp0 ((const char *) found, name) == 0;
+
+      xmlFree (found);
+      if (child->type != XML_ELEMENT_NODE || g_str_equal ((const char *) child->name, "optional"))
+        continue;
+      if ((same && g_str_equal ((const char *) child->name, "attribute"))
+          || is_required (child, name))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 check_definition (xmlDoc *grammar, FfRecordClass *klass)
 {
@@ -161,6 +180,9 @@ check_definition (xmlDoc *grammar, FfRecordClass *klass)
 
       if (!g_hash_table_remove (names, field->name))
         g_error ("fourfold.rng does not know %s of %s", field->name, element);
+      if (field->kind == FF_FIELD_REFERENCE
+          && field->required != is_required (definition, field->name))
+        g_error ("fourfold.rng thinks otherwise of leaving %s of %s out", field->name, element);
     }
   g_assert_cmpuint (g_hash_table_size (elements), ==, 0);
   g_assert_cmpuint (g_hash_table_size (attributes), ==, 0);
