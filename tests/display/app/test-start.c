@@ -228,6 +228,26 @@ test_import_takes_all_or_says_why (void)
   g_assert_cmpuint (ff_display_count (session, FF_TYPE_CONTRIBUTION), ==, 2);
 }
 
+/* Drawing it from its outlines takes a library of 7 MiB, before the first frame. */
+static void
+test_icon_is_a_finished_picture (void)
+{
+  GtkIconTheme *theme;
+
+  start_application ();
+  theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+  for (int scale = 1; scale <= 2; scale++)
+    {
+      g_autoptr (GtkIconPaintable) icon
+          = gtk_icon_theme_lookup_icon (theme, gtk_window_get_default_icon_name (), NULL, 48, scale,
+                                        GTK_TEXT_DIR_NONE, 0);
+      g_autoptr (GFile) file = gtk_icon_paintable_get_file (icon);
+      g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
+
+      g_assert_cmpstr (name, ==, "org.fourfold.Fourfold.png");
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -249,6 +269,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/application/the-start-window-gives-way", test_start_window_gives_way);
   g_test_add_func ("/app/application/a-new-session-needs-a-title",
                    test_new_session_asks_for_a_title);
+  g_test_add_func ("/app/application/the-window's-icon-is-a-finished-picture",
+                   test_icon_is_a_finished_picture);
   g_test_add_func ("/app/import-window/takes-all-or-says-why", test_import_takes_all_or_says_why);
   status = ff_display_run ();
   g_remove (recent);
