@@ -97,6 +97,17 @@ ff_model_get_details (FfModel *self)
   return ff_record_list_get_size (list) > 0 ? ff_record_list_get (list, 0) : self->blank;
 }
 
+const char *
+ff_model_get_language (FfModel *self)
+{
+  const char *own = ff_session_details_get_language (ff_model_get_details (self));
+  const char *screen = g_get_language_names ()[0];
+
+  if (*own != '\0')
+    return own;
+  return g_str_equal (screen, "C") || g_str_has_prefix (screen, "C.") ? "en" : screen;
+}
+
 FfProposition *
 ff_model_find_numbered (FfModel *self, int number)
 {

@@ -59,6 +59,12 @@ GPtrArray *ff_model_list_where (FfModel *self, GType type, guint field, gint64 v
 /** ff_model_get_details: Returns: (transfer none): the session's details, never %NULL. */
 FfSessionDetails *ff_model_get_details (FfModel *self);
 
+/**
+ * ff_model_get_language: Returns: (transfer none): the session's language as a BCP 47 tag; that of
+ *   the screen where it says none.
+ */
+const char *ff_model_get_language (FfModel *self);
+
 /** ff_model_find_numbered: Returns: (transfer none) (nullable): the proposition with @number. */
 FfProposition *ff_model_find_numbered (FfModel *self, int number);
 

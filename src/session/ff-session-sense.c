@@ -151,6 +151,27 @@ ff_session_take_contributions_apart (FfSession *self, GPtrArray *contributions)
   push (self, label, take_contributions_apart_work, make_matter (contributions, NULL));
 }
 
+static gboolean
+keep_apart_work (FfStore *store, gpointer data, GError **error)
+{
+  FfMatter *matter = data;
+
+  return ff_joins_keep_apart (store, matter->ids, error);
+}
+
+void
+ff_session_keep_contributions_apart (FfSession *self, GPtrArray *contributions)
+{
+  g_autofree char *label = g_strdup_printf (
+      /* Translators: a step of undo: they are not to be joined */
+      ngettext ("Keep %u contribution apart", "Keep %u contributions apart", contributions->len),
+      contributions->len);
+
+  g_return_if_fail (contributions->len >= 2);
+
+  push (self, label, keep_apart_work, make_matter (contributions, NULL));
+}
+
 /* -- themes --------------------------------------------------------------------------------- */
 
 static gboolean

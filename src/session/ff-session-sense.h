@@ -54,6 +54,15 @@ ff_session_join_contributions (FfSession *self, GPtrArray *contributions, FfCont
  */
 void ff_session_take_contributions_apart (FfSession *self, GPtrArray *contributions);
 
+/**
+ * ff_session_keep_contributions_apart:
+ * @contributions: (element-type FfContribution): at least two; no two of them are the same, so
+ *   joining them is not suggested again (see ff-similar.h)
+ *
+ * Those that were joined into one another are taken apart.
+ */
+void ff_session_keep_contributions_apart (FfSession *self, GPtrArray *contributions);
+
 /* -- themes --------------------------------------------------------------------------------- */
 
 /**

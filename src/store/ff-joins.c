@@ -2,6 +2,8 @@
 #include "store/ff-joins.h"
 
 #include "model/ff-contribution.h"
+#include "model/ff-kept-apart.h"
+#include "store/ff-edits.h"
 #include "store/ff-rows.h"
 
 #include <glib/gi18n.h>
@@ -92,6 +94,36 @@ put_under (FfConnection *connection, GPtrArray *family, gint64 head, GError **er
   return TRUE;
 }
 
+static gboolean
+holds (GPtrArray *family, gint64 id)
+{
+  for (guint i = 0; i < family->len; i++)
+    if (ff_record_get_id (g_ptr_array_index (family, i)) == id)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whoever joins two has changed their mind about keeping them apart. */
+static gboolean
+forget_apart (FfConnection *connection, GPtrArray *family, GError **error)
+{
+  g_autoptr (GPtrArray) pairs = ff_rows_load (connection, FF_TYPE_KEPT_APART, error);
+
+  if (pairs == NULL)
+    return FALSE;
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      FfKeptApart *pair = g_ptr_array_index (pairs, i);
+
+      if (holds (family, ff_kept_apart_get_first (pair))
+          && holds (family, ff_kept_apart_get_second (pair))
+          && !ff_rows_delete (connection, FF_TYPE_KEPT_APART, ff_record_get_id (FF_RECORD (pair)),
+                              error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 gboolean
 ff_joins_join (FfStore *store, GType type, GArray *ids, gint64 head, GError **error)
 {
@@ -108,6 +140,7 @@ ff_joins_join (FfStore *store, GType type, GArray *ids, gint64 head, GError **er
       g_ptr_array_extend_and_steal (families, family);
     }
   return row != NULL && check_phase (families, row, error)
+         && (type != FF_TYPE_CONTRIBUTION || forget_apart (connection, families, error))
          && put_under (connection, families, head, error);
 }
 
@@ -128,6 +161,69 @@ ff_joins_take_apart (FfStore *store, GType type, GArray *ids, GError **error)
         if (!ff_rows_set (connection, type, ff_record_get_id (g_ptr_array_index (joined, j)), field,
                           0, error))
           return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+are_kept_apart (GPtrArray *pairs, gint64 a, gint64 b)
+{
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      FfKeptApart *pair = g_ptr_array_index (pairs, i);
+      gint64 first = ff_kept_apart_get_first (pair), second = ff_kept_apart_get_second (pair);
+
+      if ((first == a && second == b) || (first == b && second == a))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+add_pair (FfStore *store, gint64 a, gint64 b, GError **error)
+{
+  g_autoptr (FfRecord) draft = ff_record_new (FF_TYPE_KEPT_APART);
+
+  ff_kept_apart_set_first (FF_KEPT_APART (draft), a);
+  ff_kept_apart_set_second (FF_KEPT_APART (draft), b);
+  return ff_edits_add (store, draft, error);
+}
+
+/* One that is joined into another of @ids stands by itself again. */
+static gboolean
+take_out (FfConnection *connection, GArray *ids, gint64 id, GError **error)
+{
+  g_autoptr (FfRecord) row = load_living (connection, FF_TYPE_CONTRIBUTION, id, error);
+  gint64 head = row != NULL ? ff_contribution_get_joined_into (FF_CONTRIBUTION (row)) : 0;
+
+  for (guint i = 0; head != 0 && i < ids->len; i++)
+    if (g_array_index (ids, gint64, i) == head)
+      return ff_rows_set (connection, FF_TYPE_CONTRIBUTION, id, FF_CONTRIBUTION_JOINED_INTO, 0,
+                          error);
+  return row != NULL;
+}
+
+gboolean
+ff_joins_keep_apart (FfStore *store, GArray *ids, GError **error)
+{
+  FfConnection *connection = ff_store_get_connection (store);
+  g_autoptr (GPtrArray) pairs = ff_rows_load (connection, FF_TYPE_KEPT_APART, error);
+
+  if (pairs == NULL)
+    return FALSE;
+  for (guint i = 0; i < ids->len; i++)
+    {
+      gint64 a = g_array_index (ids, gint64, i);
+
+      if (!take_out (connection, ids, a, error))
+        return FALSE;
+      for (guint j = i + 1; j < ids->len; j++)
+        {
+          gint64 b = g_array_index (ids, gint64, j);
+
+          if (!are_kept_apart (pairs, a, b) && !add_pair (store, a, b, error))
+            return FALSE;
+        }
     }
   return TRUE;
 }

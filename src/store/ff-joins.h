@@ -17,8 +17,9 @@ G_BEGIN_DECLS
  * @ids: (element-type gint64): at least two
  * @head: which of them stands for the others
  *
- * Puts all of @ids under @head, with those that had been joined into them. Refused where one of
- * them is gone, or where contributions were said in different phases: each phase counts its own.
+ * Puts all of @ids under @head, with those that had been joined into them; that they had been kept
+ * apart is forgotten. Refused where one of them is gone, or where contributions were said in
+ * different phases: each phase counts its own.
  */
 gboolean ff_joins_join (FfStore *store, GType type, GArray *ids, gint64 head, GError **error);
 
@@ -27,6 +28,14 @@ gboolean ff_joins_join (FfStore *store, GType type, GArray *ids, gint64 head, GE
  * @ids: (element-type gint64): a head gives all back, a joined one leaves its head
  */
 gboolean ff_joins_take_apart (FfStore *store, GType type, GArray *ids, GError **error);
+
+/**
+ * ff_joins_keep_apart:
+ * @ids: (element-type gint64): contributions of which somebody said that no two are the same
+ *
+ * They are taken out of each other first, where they were joined.
+ */
+gboolean ff_joins_keep_apart (FfStore *store, GArray *ids, GError **error);
 
 /**
  * ff_joins_load_family:
