@@ -16,6 +16,8 @@ free_count (gpointer data)
   FfCountChange *change = data;
 
   g_clear_object (&change->tally);
+  g_clear_pointer (&change->groups, g_ptr_array_unref);
+  g_clear_pointer (&change->slips, g_ptr_array_unref);
   g_free (change);
 }
 
@@ -51,13 +53,13 @@ ff_changes_add_row (FfChanges *self, GType type, gint64 id, FfRecord *record)
   g_ptr_array_add (self->rows, change);
 }
 
-void
-ff_changes_add_count (FfChanges *self, gint64 round, int ballots, FfTally *tally)
+FfCountChange *
+ff_changes_add_count (FfChanges *self, gint64 round)
 {
   FfCountChange *change = g_new0 (FfCountChange, 1);
 
   change->round = round;
-  change->ballots = ballots;
-  change->tally = tally;
+  change->slips = g_ptr_array_new_with_free_func (g_object_unref);
   g_ptr_array_add (self->counts, change);
+  return change;
 }

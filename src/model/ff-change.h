@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/ff-group-tally.h"
 #include "model/ff-record.h"
-#include "model/ff-tally.h"
+#include "model/ff-slip-mark.h"
 
 G_BEGIN_DECLS
 
@@ -18,8 +19,10 @@ typedef struct
 typedef struct
 {
   gint64 round;
-  int ballots;    /* cast so far */
-  FfTally *tally; /* (owned) (nullable): NULL while nobody may know it */
+  int ballots;       /* that count so far */
+  FfTally *tally;    /* (owned) (nullable): NULL while nobody may know it */
+  GPtrArray *groups; /* (owned) (nullable) (element-type FfGroupTally): as the tally */
+  GPtrArray *slips;  /* (owned) (element-type FfSlipMark): by pass and order of entry */
 } FfCountChange;
 
 /**
@@ -39,8 +42,8 @@ FfChanges *ff_changes_new (void);
 void ff_changes_free (FfChanges *self);
 /** ff_changes_add_row: @record: (transfer full) (nullable) */
 void ff_changes_add_row (FfChanges *self, GType type, gint64 id, FfRecord *record);
-/** ff_changes_add_count: @tally: (transfer full) (nullable) */
-void ff_changes_add_count (FfChanges *self, gint64 round, int ballots, FfTally *tally);
+/** ff_changes_add_count: Returns: (transfer none): to be filled in; no tally, groups or slips. */
+FfCountChange *ff_changes_add_count (FfChanges *self, gint64 round);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FfChanges, ff_changes_free)
 

@@ -126,7 +126,7 @@ ff_model_find_round (FfModel *self, int number)
     {
       FfRound *round = ff_record_list_get (list, i - 1);
 
-      if (number == 0 || ff_round_get_number (round) == number)
+      if (number == 0 ? !ff_round_get_voided (round) : ff_round_get_number (round) == number)
         return round;
     }
   return NULL;
@@ -238,8 +238,7 @@ ff_model_apply (FfModel *self, FfChanges *changes)
     {
       FfCountChange *change = g_ptr_array_index (changes->counts, i);
 
-      ff_round_count_update (ff_model_get_count (self, change->round), change->ballots,
-                             change->tally);
+      ff_round_count_update (ff_model_get_count (self, change->round), change);
     }
   g_signal_emit (self, signals[CHANGED], 0);
 }

@@ -68,7 +68,12 @@ const char *ff_model_get_language (FfModel *self);
 /** ff_model_find_numbered: Returns: (transfer none) (nullable): the proposition with @number. */
 FfProposition *ff_model_find_numbered (FfModel *self, int number);
 
-/** ff_model_find_round: @number: of the round, or 0 for the newest. Returns: (nullable). */
+/**
+ * ff_model_find_round:
+ * @number: of the round, or 0 for the newest that was not voided
+ *
+ * Returns: (transfer none) (nullable).
+ */
 FfRound *ff_model_find_round (FfModel *self, int number);
 
 /** ff_model_get_count: Returns: (transfer none): the living count of the round with id @round. */

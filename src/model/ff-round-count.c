@@ -6,12 +6,16 @@ struct _FfRoundCount
   GObject parent_instance;
   int ballots;
   FfTally *tally;
+  GPtrArray *groups; /* (nullable) (element-type FfGroupTally) */
+  GListStore *slips; /* FfSlipMark */
 };
 
 enum
 {
   PROP_BALLOTS = 1,
   PROP_TALLY,
+  PROP_GROUPS,
+  PROP_SLIPS,
   N_PROPS,
 };
 
@@ -24,16 +28,33 @@ ff_round_count_get_property (GObject *object, guint id, GValue *value, GParamSpe
 {
   FfRoundCount *self = FF_ROUND_COUNT (object);
 
-  if (id == PROP_BALLOTS)
-    g_value_set_int (value, self->ballots);
-  else
-    g_value_set_object (value, self->tally);
+  switch (id)
+    {
+    case PROP_BALLOTS:
+      g_value_set_int (value, self->ballots);
+      break;
+    case PROP_TALLY:
+      g_value_set_object (value, self->tally);
+      break;
+    case PROP_GROUPS:
+      g_value_set_boxed (value, self->groups);
+      break;
+    case PROP_SLIPS:
+      g_value_set_object (value, self->slips);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
 ff_round_count_finalize (GObject *object)
 {
-  g_clear_object (&FF_ROUND_COUNT (object)->tally);
+  FfRoundCount *self = FF_ROUND_COUNT (object);
+
+  g_clear_object (&self->tally);
+  g_clear_object (&self->slips);
+  g_clear_pointer (&self->groups, g_ptr_array_unref);
   G_OBJECT_CLASS (ff_round_count_parent_class)->finalize (object);
 }
 
@@ -47,12 +68,15 @@ ff_round_count_class_init (FfRoundCountClass *klass)
   object_class->finalize = ff_round_count_finalize;
   properties[PROP_BALLOTS] = g_param_spec_int ("ballots", NULL, NULL, 0, G_MAXINT, 0, flags);
   properties[PROP_TALLY] = g_param_spec_object ("tally", NULL, NULL, FF_TYPE_TALLY, flags);
+  properties[PROP_GROUPS] = g_param_spec_boxed ("groups", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
+  properties[PROP_SLIPS] = g_param_spec_object ("slips", NULL, NULL, G_TYPE_LIST_MODEL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
 ff_round_count_init (FfRoundCount *self)
 {
+  self->slips = g_list_store_new (FF_TYPE_SLIP_MARK);
 }
 
 FfRoundCount *
@@ -77,18 +101,99 @@ ff_round_count_get_tally (FfRoundCount *self)
   return self->tally;
 }
 
+GPtrArray *
+ff_round_count_get_groups (FfRoundCount *self)
+{
+  g_return_val_if_fail (FF_IS_ROUND_COUNT (self), NULL);
+
+  return self->groups;
+}
+
+GListModel *
+ff_round_count_get_slips (FfRoundCount *self)
+{
+  g_return_val_if_fail (FF_IS_ROUND_COUNT (self), NULL);
+
+  return G_LIST_MODEL (self->slips);
+}
+
+/* The list keeps a reference, so that what is borrowed here stays as long as the list has it. */
+static FfSlipMark *
+peek_slip (FfRoundCount *self, guint index)
+{
+  g_autoptr (FfSlipMark) mark = g_list_model_get_item (G_LIST_MODEL (self->slips), index);
+
+  return mark;
+}
+
+int
+ff_round_count_count_slips (FfRoundCount *self, int pass)
+{
+  int n = 0;
+
+  g_return_val_if_fail (FF_IS_ROUND_COUNT (self), 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->slips)); i++)
+    n += ff_slip_mark_get_pass (peek_slip (self, i)) == pass
+         && !ff_slip_mark_get_voided (peek_slip (self, i));
+  return n;
+}
+
+FfSlipMark *
+ff_round_count_find_slip (FfRoundCount *self, int pass, int slip)
+{
+  g_return_val_if_fail (FF_IS_ROUND_COUNT (self) && slip > 0, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->slips)); i++)
+    {
+      FfSlipMark *mark = peek_slip (self, i);
+
+      if (ff_slip_mark_get_pass (mark) == pass && ff_slip_mark_get_slip (mark) == slip)
+        return mark;
+    }
+  return NULL;
+}
+
+/* Only what differs is replaced, so that a list on screen keeps its place. */
+static void
+update_slips (FfRoundCount *self, GPtrArray *fresh)
+{
+  guint have = g_list_model_get_n_items (G_LIST_MODEL (self->slips));
+  guint least = MIN (have, fresh->len);
+  guint head = 0;
+  guint tail = 0;
+
+  while (head < least
+         && ff_slip_mark_equal (peek_slip (self, head), g_ptr_array_index (fresh, head)))
+    head++;
+  while (tail < least - head
+         && ff_slip_mark_equal (peek_slip (self, have - tail - 1),
+                                g_ptr_array_index (fresh, fresh->len - tail - 1)))
+    tail++;
+  if (head + tail < have || head + tail < fresh->len)
+    g_list_store_splice (self->slips, head, have - head - tail, fresh->pdata + head,
+                         fresh->len - head - tail);
+}
+
 void
-ff_round_count_update (FfRoundCount *self, int ballots, FfTally *tally)
+ff_round_count_update (FfRoundCount *self, FfCountChange *change)
 {
   g_return_if_fail (FF_IS_ROUND_COUNT (self));
 
   g_object_freeze_notify (G_OBJECT (self));
-  if (self->ballots != ballots)
+  if (self->ballots != change->ballots)
     {
-      self->ballots = ballots;
+      self->ballots = change->ballots;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BALLOTS]);
     }
-  if (g_set_object (&self->tally, tally))
+  if (g_set_object (&self->tally, change->tally))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALLY]);
+  if (self->groups != change->groups)
+    {
+      g_clear_pointer (&self->groups, g_ptr_array_unref);
+      self->groups = change->groups != NULL ? g_ptr_array_ref (change->groups) : NULL;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUPS]);
+    }
+  update_slips (self, change->slips);
   g_object_thaw_notify (G_OBJECT (self));
 }

@@ -29,4 +29,14 @@ FF_NUMBER_FIELD (FfRoundOption, ff_round_option, number, int, FF_ROUND_OPTION_NU
 FF_TEXT_FIELD (FfRoundOption, ff_round_option, text, FF_ROUND_OPTION_TEXT)
 FF_TEXT_FIELD (FfRoundOption, ff_round_option, title, FF_ROUND_OPTION_TITLE)
 
+/**
+ * ff_round_options_arrange:
+ * @options: (element-type FfRoundOption): of one round, in any order
+ * @random: drawn from only for %FF_ORDER_RANDOM
+ *
+ * Returns: (transfer full) (element-type FfRoundOption): them in the order in which a voter is to
+ *   meet them; shuffled anew at each call where that is asked for.
+ */
+GPtrArray *ff_round_options_arrange (GPtrArray *options, FfOptionOrder order, GRand *random);
+
 G_END_DECLS

@@ -2,19 +2,22 @@
 #include "model/ff-round-plan.h"
 
 #include "base/ff-text.h"
+#include "model/ff-dots-advice.h"
+#include "model/ff-round-option.h"
+#include "model/ff-round-presence.h"
 
 #include <glib/gi18n.h>
-
-/* More dots than this are more than anyone can spread with care. */
-#define MOST_SUGGESTED 20
 
 struct _FfRoundPlan
 {
   GObject parent_instance;
   FfRound *original;
   FfRound *draft;
-  GPtrArray *offered;   /* (element-type FfProposition) */
-  GHashTable *left_out; /* ids, as gint64 * */
+  GPtrArray *offered; /* (element-type FfProposition) */
+  GHashTable *only;   /* (nullable): gint64 * (id): what is ticked at first; NULL for all */
+  GHashTable *turned; /* gint64 * (id): ticked or unticked other than at first */
+  GHashTable *people; /* gint64 * (id of a group) -> people */
+  gboolean moved;     /* whether the order is other than by number */
 };
 
 enum
@@ -27,6 +30,12 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FfRoundPlan, ff_round_plan, G_TYPE_OBJECT)
 
+static GHashTable *
+make_ids (void)
+{
+  return g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+}
+
 static void
 ff_round_plan_finalize (GObject *object)
 {
@@ -35,7 +44,9 @@ ff_round_plan_finalize (GObject *object)
   g_clear_object (&self->original);
   g_clear_object (&self->draft);
   g_ptr_array_unref (self->offered);
-  g_hash_table_unref (self->left_out);
+  g_clear_pointer (&self->only, g_hash_table_unref);
+  g_hash_table_unref (self->turned);
+  g_hash_table_unref (self->people);
   G_OBJECT_CLASS (ff_round_plan_parent_class)->finalize (object);
 }
 
@@ -51,7 +62,8 @@ static void
 ff_round_plan_init (FfRoundPlan *self)
 {
   self->offered = g_ptr_array_new_with_free_func (g_object_unref);
-  self->left_out = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->turned = make_ids ();
+  self->people = make_ids ();
 }
 
 static void
@@ -70,6 +82,56 @@ ff_round_plan_new (FfRound *original)
   return self;
 }
 
+static void
+choose_at_first (FfRoundPlan *self, gint64 proposition)
+{
+  g_hash_table_add (self->only, g_memdup2 (&proposition, sizeof proposition));
+}
+
+/* A draft with the rules of @round, and nothing of what became of it. */
+static FfRound *
+make_like (FfRound *round)
+{
+  static const FfRoundField kept[]
+      = { FF_ROUND_METHOD,  FF_ROUND_SECRET,     FF_ROUND_DOTS,         FF_ROUND_CAP,
+          FF_ROUND_PRESENT, FF_ROUND_RUN_OFF_OF, FF_ROUND_OPTION_ORDER, FF_ROUND_CHOOSE_GROUP };
+  FfRecord *draft = ff_record_new (FF_TYPE_ROUND);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    ff_record_set_number (draft, kept[i], ff_record_get_number (FF_RECORD (round), kept[i]));
+  ff_round_set_title (FF_ROUND (draft), ff_round_get_title (round));
+  return FF_ROUND (draft);
+}
+
+FfRoundPlan *
+ff_round_plan_new_again (FfRound *voided, GPtrArray *options)
+{
+  g_autoptr (FfRound) draft = make_like (voided);
+  FfRoundPlan *self = ff_round_plan_new (draft);
+
+  self->only = make_ids ();
+  for (guint i = 0; i < options->len; i++)
+    choose_at_first (self, ff_round_option_get_proposition (g_ptr_array_index (options, i)));
+  return self;
+}
+
+FfRoundPlan *
+ff_round_plan_new_run_off (FfRound *first, GArray *propositions)
+{
+  g_autoptr (FfRound) draft = make_like (first);
+  FfRoundPlan *self;
+
+  ff_round_set_title (draft, "");
+  ff_round_set_run_off_of (draft, ff_record_get_id (FF_RECORD (first)));
+  ff_round_set_dots (draft, ff_dots_rule_get_dots (FF_DOTS_THIRD, propositions->len));
+  ff_round_set_cap (draft, 0);
+  self = ff_round_plan_new (draft);
+  self->only = make_ids ();
+  for (guint i = 0; i < propositions->len; i++)
+    choose_at_first (self, g_array_index (propositions, gint64, i));
+  return self;
+}
+
 FfRound *
 ff_round_plan_get_draft (FfRoundPlan *self)
 {
@@ -83,8 +145,15 @@ ff_round_plan_is_changed (FfRoundPlan *self)
 {
   g_return_val_if_fail (FF_IS_ROUND_PLAN (self), FALSE);
 
-  return g_hash_table_size (self->left_out) > 0
+  return g_hash_table_size (self->turned) > 0 || g_hash_table_size (self->people) > 0 || self->moved
          || !ff_record_equal (FF_RECORD (self->original), FF_RECORD (self->draft));
+}
+
+static int
+compare_numbers (gconstpointer a, gconstpointer b)
+{
+  return ff_proposition_get_number (*(FfProposition *const *) a)
+         - ff_proposition_get_number (*(FfProposition *const *) b);
 }
 
 void
@@ -94,7 +163,11 @@ ff_round_plan_revert (FfRoundPlan *self)
 
   g_object_unref (self->draft);
   self->draft = FF_ROUND (ff_record_copy (FF_RECORD (self->original)));
-  g_hash_table_remove_all (self->left_out);
+  g_hash_table_remove_all (self->turned);
+  g_hash_table_remove_all (self->people);
+  if (self->moved)
+    g_ptr_array_sort (self->offered, compare_numbers);
+  self->moved = FALSE;
   tell (self);
 }
 
@@ -125,7 +198,7 @@ ff_round_plan_set_title (FfRoundPlan *self, const char *title)
   tell (self);
 }
 
-/* What is no longer offered need not be remembered as left out. */
+/* What is no longer offered need not be remembered. */
 static void
 forget_gone (FfRoundPlan *self)
 {
@@ -139,22 +212,83 @@ forget_gone (FfRoundPlan *self)
       ids[i] = ff_record_get_id (g_ptr_array_index (self->offered, i));
       g_hash_table_add (there, &ids[i]);
     }
-  g_hash_table_iter_init (&iter, self->left_out);
+  g_hash_table_iter_init (&iter, self->turned);
   while (g_hash_table_iter_next (&iter, &id, NULL))
     if (!g_hash_table_contains (there, id))
       g_hash_table_iter_remove (&iter);
 }
 
+static guint
+place_of (GPtrArray *propositions, gint64 id)
+{
+  for (guint i = 0; i < propositions->len; i++)
+    if (ff_record_get_id (g_ptr_array_index (propositions, i)) == id)
+      return i;
+  return propositions->len;
+}
+
+/* Those that were there before keep their places; the sort is stable, so new ones come last. */
+static int
+compare_places (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  guint first = place_of (user_data, ff_record_get_id (*(FfRecord *const *) a));
+  guint second = place_of (user_data, ff_record_get_id (*(FfRecord *const *) b));
+
+  return (first > second) - (first < second);
+}
+
 void
 ff_round_plan_offer (FfRoundPlan *self, GPtrArray *propositions)
 {
+  g_autoptr (GPtrArray) before = NULL;
+
   g_return_if_fail (FF_IS_ROUND_PLAN (self));
 
-  g_ptr_array_set_size (self->offered, 0);
+  before = g_steal_pointer (&self->offered);
+  self->offered = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < propositions->len; i++)
     g_ptr_array_add (self->offered, g_object_ref (g_ptr_array_index (propositions, i)));
+  if (self->moved)
+    g_ptr_array_sort_with_data (self->offered, compare_places, before);
   forget_gone (self);
   tell (self);
+}
+
+GPtrArray *
+ff_round_plan_dup_offered (FfRoundPlan *self)
+{
+  GPtrArray *offered = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (FF_IS_ROUND_PLAN (self), offered);
+
+  for (guint i = 0; i < self->offered->len; i++)
+    g_ptr_array_add (offered, g_object_ref (g_ptr_array_index (self->offered, i)));
+  return offered;
+}
+
+void
+ff_round_plan_move (FfRoundPlan *self, gint64 proposition, gint64 sibling)
+{
+  guint from, to;
+  gpointer moving;
+
+  g_return_if_fail (FF_IS_ROUND_PLAN (self));
+
+  from = place_of (self->offered, proposition);
+  if (from == self->offered->len || proposition == sibling)
+    return;
+  moving = g_ptr_array_steal_index (self->offered, from);
+  to = place_of (self->offered, sibling);
+  g_ptr_array_insert (self->offered, (int) to, moving);
+  self->moved = TRUE;
+  ff_round_set_option_order (self->draft, FF_ORDER_FIXED);
+  tell (self);
+}
+
+static gboolean
+is_chosen_at_first (FfRoundPlan *self, gint64 proposition)
+{
+  return self->only == NULL || g_hash_table_contains (self->only, &proposition);
 }
 
 void
@@ -164,10 +298,10 @@ ff_round_plan_set_chosen (FfRoundPlan *self, gint64 proposition, gboolean chosen
 
   g_return_if_fail (FF_IS_ROUND_PLAN (self));
 
-  if (chosen)
-    new = g_hash_table_remove (self->left_out, &proposition);
+  if (!!chosen == is_chosen_at_first (self, proposition))
+    new = g_hash_table_remove (self->turned, &proposition);
   else
-    new = g_hash_table_add (self->left_out, g_memdup2 (&proposition, sizeof proposition));
+    new = g_hash_table_add (self->turned, g_memdup2 (&proposition, sizeof proposition));
   if (new)
     tell (self);
 }
@@ -177,15 +311,22 @@ ff_round_plan_is_chosen (FfRoundPlan *self, gint64 proposition)
 {
   g_return_val_if_fail (FF_IS_ROUND_PLAN (self), FALSE);
 
-  return !g_hash_table_contains (self->left_out, &proposition);
+  return is_chosen_at_first (self, proposition)
+         != g_hash_table_contains (self->turned, &proposition);
 }
 
 guint
 ff_round_plan_get_n_chosen (FfRoundPlan *self)
 {
+  guint n = 0;
+
   g_return_val_if_fail (FF_IS_ROUND_PLAN (self), 0);
 
-  return self->offered->len - g_hash_table_size (self->left_out);
+  for (guint i = 0; i < self->offered->len; i++)
+    n += ff_round_plan_is_chosen (self, ff_record_get_id (g_ptr_array_index (self->offered, i)))
+             ? 1
+             : 0;
+  return n;
 }
 
 GPtrArray *
@@ -205,12 +346,77 @@ ff_round_plan_dup_chosen (FfRoundPlan *self)
   return chosen;
 }
 
+static int
+sum_people (FfRoundPlan *self)
+{
+  GHashTableIter iter;
+  gpointer people;
+  int sum = 0;
+
+  g_hash_table_iter_init (&iter, self->people);
+  while (g_hash_table_iter_next (&iter, NULL, &people))
+    sum += GPOINTER_TO_INT (people);
+  return sum;
+}
+
+void
+ff_round_plan_set_people (FfRoundPlan *self, gint64 group, int people)
+{
+  g_return_if_fail (FF_IS_ROUND_PLAN (self) && people >= 0);
+
+  if (ff_round_plan_get_people (self, group) == people)
+    return;
+  if (people > 0)
+    g_hash_table_insert (self->people, g_memdup2 (&group, sizeof group), GINT_TO_POINTER (people));
+  else
+    g_hash_table_remove (self->people, &group);
+  ff_round_set_present (self->draft, sum_people (self));
+  tell (self);
+}
+
+int
+ff_round_plan_get_people (FfRoundPlan *self, gint64 group)
+{
+  g_return_val_if_fail (FF_IS_ROUND_PLAN (self), 0);
+
+  return GPOINTER_TO_INT (g_hash_table_lookup (self->people, &group));
+}
+
+static int
+compare_groups (gconstpointer a, gconstpointer b)
+{
+  gint64 first = ff_round_presence_get_stakeholder_group (*(FfRoundPresence *const *) a);
+  gint64 second = ff_round_presence_get_stakeholder_group (*(FfRoundPresence *const *) b);
+
+  return (first > second) - (first < second);
+}
+
+GPtrArray *
+ff_round_plan_dup_presences (FfRoundPlan *self)
+{
+  GPtrArray *presences = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTableIter iter;
+  gpointer group, people;
+
+  g_return_val_if_fail (FF_IS_ROUND_PLAN (self), presences);
+
+  g_hash_table_iter_init (&iter, self->people);
+  while (g_hash_table_iter_next (&iter, &group, &people))
+    {
+      FfRecord *presence = ff_record_new (FF_TYPE_ROUND_PRESENCE);
+
+      ff_round_presence_set_stakeholder_group (FF_ROUND_PRESENCE (presence), *(gint64 *) group);
+      ff_round_presence_set_people (FF_ROUND_PRESENCE (presence), GPOINTER_TO_INT (people));
+      g_ptr_array_add (presences, presence);
+    }
+  g_ptr_array_sort (presences, compare_groups);
+  return presences;
+}
+
 int
 ff_round_plan_get_third (FfRoundPlan *self)
 {
-  int third = ((int) ff_round_plan_get_n_chosen (self) + 1) / 3;
-
-  return CLAMP (third, 1, MOST_SUGGESTED);
+  return ff_dots_rule_get_dots (FF_DOTS_THIRD, ff_round_plan_get_n_chosen (self));
 }
 
 char *

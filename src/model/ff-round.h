@@ -47,4 +47,17 @@ FF_NUMBER_FIELD (FfRound, ff_round, option_order, FfOptionOrder, FF_ROUND_OPTION
 FF_NUMBER_FIELD (FfRound, ff_round, choose_group, gboolean, FF_ROUND_CHOOSE_GROUP)
 FF_NUMBER_FIELD (FfRound, ff_round, counted, int, FF_ROUND_COUNTED)
 
+/** ff_round_get_available: Returns: dots that those present can give; -1 if nobody counted them. */
+int ff_round_get_available (FfRound *self);
+
+/**
+ * ff_round_check_hands:
+ * @total: dots counted for all options together
+ * @most: dots counted for the option that has most
+ *
+ * Returns: %FALSE with %FF_ERROR_RULE and the figures, if that is more than the people present can
+ *   give; always %TRUE where nobody counted them.
+ */
+gboolean ff_round_check_hands (FfRound *self, int total, int most, GError **error);
+
 G_END_DECLS

@@ -203,3 +203,26 @@ ff_slip_parse (const char *text, FfRound *round, GPtrArray *options, GError **er
     return NULL;
   return g_steal_pointer (&ballot);
 }
+
+char *
+ff_slip_dup_text (const FfBallot *ballot, GPtrArray *options)
+{
+  GString *text = g_string_new (NULL);
+
+  if (ballot->slip > 0)
+    g_string_append_printf (text, "%d:", ballot->slip);
+  for (guint i = 0; i < options->len; i++)
+    {
+      FfRoundOption *option = g_ptr_array_index (options, i);
+      int dots = ff_ballot_get (ballot, ff_round_option_get_proposition (option));
+
+      if (dots == 0)
+        continue;
+      if (text->len > 0)
+        g_string_append_c (text, ' ');
+      g_string_append_printf (text, "%d", ff_round_option_get_number (option));
+      if (dots > 1)
+        g_string_append_printf (text, "*%d", dots);
+    }
+  return g_string_free (text, FALSE);
+}

@@ -21,4 +21,13 @@ G_BEGIN_DECLS
  */
 FfBallot *ff_slip_parse (const char *text, FfRound *round, GPtrArray *options, GError **error);
 
+/**
+ * ff_slip_dup_text:
+ * @options: (element-type FfRoundOption): of its round
+ *
+ * Returns: (transfer full): @ballot as an operator would type it, "7: 3*2 9"; the propositions
+ * stand in the order of @options, and ff_slip_parse() reads it as the same ballot.
+ */
+char *ff_slip_dup_text (const FfBallot *ballot, GPtrArray *options);
+
 G_END_DECLS

@@ -75,6 +75,12 @@ ff_tally_add_option (
 gboolean
 ff_tally_add_dots (FfTally *self, gint64 proposition, int dots)
 {
+  return ff_tally_add_sum (self, proposition, dots, dots > 0 ? 1 : 0);
+}
+
+gboolean
+ff_tally_add_sum (FfTally *self, gint64 proposition, int dots, int supporters)
+{
   guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_option, &proposition));
   FfTallyRow *row;
 
@@ -84,8 +90,8 @@ ff_tally_add_dots (FfTally *self, gint64 proposition, int dots)
     return FALSE;
   row = &g_array_index (self->rows, FfTallyRow, found - 1);
   row->dots += dots;
-  if (!self->by_hands && dots > 0)
-    row->supporters++;
+  if (!self->by_hands)
+    row->supporters += supporters;
   self->total += dots;
   return TRUE;
 }

@@ -44,6 +44,15 @@ void ff_tally_add_option (
  */
 gboolean ff_tally_add_dots (FfTally *self, gint64 proposition, int dots);
 
+/**
+ * ff_tally_add_sum:
+ * @dots: all that @proposition was given
+ * @supporters: by how many ballots; ignored where hands were counted
+ *
+ * As ff_tally_add_dots() for many rows at once.
+ */
+gboolean ff_tally_add_sum (FfTally *self, gint64 proposition, int dots, int supporters);
+
 /** ff_tally_set_ballots: says how many ballots were cast, empty ones included. */
 void ff_tally_set_ballots (FfTally *self, int ballots);
 

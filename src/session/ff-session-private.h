@@ -2,7 +2,7 @@
 #pragma once
 
 #include "session/ff-session.h"
-#include "store/ff-store.h"
+#include "store/ff-worker.h"
 
 G_BEGIN_DECLS
 
@@ -19,5 +19,12 @@ void ff_session_push (FfSession *self,
                       FfWork work,
                       gpointer data,
                       GDestroyNotify destroy);
+
+/**
+ * ff_session_push_task:
+ * @task: that reads, or has a transaction of its own; what it returns is taken over by the model
+ * @data: (transfer full): freed by @destroy on the main context, after the task is done
+ */
+void ff_session_push_task (FfSession *self, FfTask task, gpointer data, GDestroyNotify destroy);
 
 G_END_DECLS

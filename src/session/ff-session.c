@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "session/ff-session-private.h"
-#include "store/ff-worker.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
@@ -264,8 +263,8 @@ ff_session_get_barrier_label (FfSession *self)
 
 /* -- the way to the store ------------------------------------------------------------------- */
 
-static void
-push_task (FfSession *self, FfTask task, gpointer data, GDestroyNotify destroy)
+void
+ff_session_push_task (FfSession *self, FfTask task, gpointer data, GDestroyNotify destroy)
 {
   g_return_if_fail (FF_IS_SESSION (self) && self->worker != NULL);
 
@@ -316,7 +315,7 @@ ff_session_push (FfSession *self,
   verb->work = work;
   verb->data = data;
   verb->destroy = destroy;
-  push_task (self, run_verb, verb, free_verb);
+  ff_session_push_task (self, run_verb, verb, free_verb);
 }
 
 static FfChanges *
@@ -334,13 +333,13 @@ run_redo (FfStore *store, gpointer data, GError **error)
 void
 ff_session_undo (FfSession *self)
 {
-  push_task (self, run_undo, NULL, NULL);
+  ff_session_push_task (self, run_undo, NULL, NULL);
 }
 
 void
 ff_session_redo (FfSession *self)
 {
-  push_task (self, run_redo, NULL, NULL);
+  ff_session_push_task (self, run_redo, NULL, NULL);
 }
 
 FfSnapshot *

@@ -4,6 +4,7 @@
 #include "base/ff-clock.h"
 #include "base/ff-error.h"
 #include "model/ff-model.h"
+#include "model/ff-slip-compare.h"
 #include "model/ff-snapshot.h"
 
 G_BEGIN_DECLS
@@ -142,19 +143,103 @@ void ff_session_restore_proposition (FfSession *self, FfProposition *proposition
 void ff_session_open_round (FfSession *self, FfRound *draft, GPtrArray *propositions);
 
 /**
+ * ff_session_open_round_with:
+ * @presences: (nullable) (element-type FfRoundPresence): drafts with group and people; where there
+ *   are any, the people present at the round are their sum
+ *
+ * As ff_session_open_round(). Where the order of options is %FF_ORDER_FIXED, they stand on the
+ * ballot as in @propositions.
+ */
+void ff_session_open_round_with (FfSession *self,
+                                 FfRound *draft,
+                                 GPtrArray *propositions,
+                                 GPtrArray *presences);
+
+/**
+ * ff_session_set_present:
+ * @round: that is open
+ * @group: (nullable): %NULL for the number of all, where no group is counted
+ *
+ * Says how many people are present, as some come late. Closing keeps what was said last.
+ */
+void
+ff_session_set_present (FfSession *self, FfRound *round, FfStakeholderGroup *group, int people);
+
+/**
  * ff_session_cast_ballot:
  *
  * Puts @ballot (copied) into its round; refused as a whole where it breaks the budget, the cap or
  * names no option. In a secret round it leaves no trace of time or order. When the count's
  * "ballots" has grown, it is on disk.
+ *
+ * In a round entered from paper the ballot is a slip: its number, if it has one, may stand in each
+ * pass once. With pass 2 it belongs to the second count, which never changes the tally; then the
+ * count's "slips" have grown when it is on disk, and its "ballots" have not.
  */
 void ff_session_cast_ballot (FfSession *self, const FfBallot *ballot);
 
 /** ff_session_cast_ballots: all @ballots (element-type FfBallot) or none, as one step. */
 void ff_session_cast_ballots (FfSession *self, GPtrArray *ballots);
 
-/** ff_session_set_hand_tally: sets what was counted for one option of an open round by hands. */
+/**
+ * ff_session_replace_slip:
+ * @ballot: with the id of a slip of an open round, as ff_session_read_slip() gives it
+ *
+ * Corrects a slip: its number, group and dots become those of @ballot; its place in the order of
+ * entry stays. Secret rounds may be corrected too, as who enters paper sees it anyway; that leaves
+ * no trace and cannot be undone, only corrected again.
+ */
+void ff_session_replace_slip (FfSession *self, const FfBallot *ballot);
+
+/** ff_session_set_slip_void: takes a slip of an open round out of the count, or puts it back. */
+void ff_session_set_slip_void (FfSession *self, FfRound *round, FfSlipMark *slip, gboolean voided);
+
+/**
+ * ff_session_read_slip_async:
+ *
+ * Reads what one slip says, after all verbs before it were carried out.
+ */
+void ff_session_read_slip_async (FfSession *self,
+                                 FfRound *round,
+                                 FfSlipMark *slip,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
+/** ff_session_read_slip_finish: Returns: (transfer full): the slip; %NULL on error. */
+FfBallot *ff_session_read_slip_finish (FfSession *self, GAsyncResult *result, GError **error);
+
+/** ff_session_compare_passes_async: holds the second count of an open or closed round's slips
+ * against the first; see ff_slips_compare(). */
+void ff_session_compare_passes_async (FfSession *self,
+                                      FfRound *round,
+                                      GAsyncReadyCallback callback,
+                                      gpointer user_data);
+/**
+ * ff_session_compare_passes_finish:
+ *
+ * Returns: (transfer full) (element-type FfSlipDifference): what differs; %NULL on error.
+ */
+GPtrArray *ff_session_compare_passes_finish (FfSession *self, GAsyncResult *result, GError **error);
+
+/**
+ * ff_session_set_hand_tally: sets what was counted for one option of an open round by hands.
+ *
+ * Refused where all counts together are more than the people present can give.
+ */
 void ff_session_set_hand_tally (FfSession *self, FfRound *round, gint64 proposition, int dots);
+
+/**
+ * ff_session_call_out:
+ *
+ * Gives @proposition @dots more in an open round by hands or called out. Each call is a step of
+ * its own, however fast they follow one another.
+ */
+void ff_session_call_out (FfSession *self, FfRound *round, gint64 proposition, int dots);
+/** ff_session_can_take_back: Returns: whether the latest step of undo is one called out; changes
+ * with "undo-label". */
+gboolean ff_session_can_take_back (FfSession *self);
+/** ff_session_take_back: takes back what was called out last; refused if it is not the last step.
+ */
+void ff_session_take_back (FfSession *self);
 
 /**
  * ff_session_enter_tally:
@@ -164,10 +249,23 @@ void ff_session_set_hand_tally (FfSession *self, FfRound *round, gint64 proposit
  */
 void ff_session_enter_tally (FfSession *self, FfRound *round, GPtrArray *tallies);
 
-/** ff_session_close_round: ends voting for good. Undo does not cross it. */
+/**
+ * ff_session_close_round:
+ *
+ * Ends voting for good, keeping the rules, the wording, who was present and how many ballots
+ * counted. Undo does not cross it.
+ */
 void ff_session_close_round (FfSession *self, FfRound *round);
 /** ff_session_reveal_round: lets the tally out. Undo does not cross it. */
 void ff_session_reveal_round (FfSession *self, FfRound *round);
+/**
+ * ff_session_void_round:
+ *
+ * Ends an open round without a result: the way to change its options or rules, by opening another
+ * with ff_round_plan_new_again(). It is kept with its ballots, marked voided; it is never revealed
+ * nor counted. Undo does not cross it.
+ */
+void ff_session_void_round (FfSession *self, FfRound *round);
 
 /** ff_session_select: takes @propositions (element-type FfProposition) into Design, in order. */
 void ff_session_select (FfSession *self, GPtrArray *propositions);

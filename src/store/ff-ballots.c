@@ -1,14 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/ff-ballots.h"
 
-#include "model/ff-hand-tally.h"
-#include "model/ff-round-option.h"
-#include "model/ff-round.h"
-#include "store/ff-rows.h"
-
-/* What the tally is made of: not what was taken out, and not the second count of the slips. */
-#define COUNTS "AND void = 0 AND pass = 1"
-
 static gint64
 draw_id (void)
 {
@@ -82,19 +74,16 @@ read_ballot (FfStatement *statement)
   return ballot;
 }
 
-gboolean
-ff_ballots_load (FfConnection *connection, GPtrArray *ballots, GError **error)
+#define COLUMNS                                                                                    \
+  "SELECT round, ballot, stakeholder_group, slip, entry, void, pass, proposition, dots "           \
+  "FROM ballot LEFT JOIN ballot_dots USING (round, ballot) "
+
+static gboolean
+read_ballots (FfStatement *statement, GPtrArray *ballots, GError **error)
 {
-  FfStatement *statement = ff_connection_prepare (
-      connection,
-      "SELECT round, ballot, stakeholder_group, slip, entry, void, pass, proposition, dots "
-      "FROM ballot LEFT JOIN ballot_dots USING (round, ballot) ORDER BY round, ballot",
-      error);
   FfBallot *latest = NULL;
   FfStepResult result;
 
-  if (statement == NULL)
-    return FALSE;
   while ((result = ff_statement_step (statement, error)) == FF_STEP_ROW)
     {
       gint64 proposition = ff_statement_get_number (statement, 7);
@@ -109,29 +98,131 @@ ff_ballots_load (FfConnection *connection, GPtrArray *ballots, GError **error)
 }
 
 gboolean
-ff_ballots_has_slip (
-    FfConnection *connection, gint64 round, int slip, gboolean *found, GError **error)
+ff_ballots_load (FfConnection *connection, GPtrArray *ballots, GError **error)
 {
   FfStatement *statement
-      = ff_connection_prepare (connection,
-                               "SELECT count (*) FROM ballot WHERE round = ? AND slip = ?", error);
+      = ff_connection_prepare (connection, COLUMNS "ORDER BY round, ballot", error);
+
+  return statement != NULL && read_ballots (statement, ballots, error);
+}
+
+gboolean
+ff_ballots_load_round (FfConnection *connection, gint64 round, GPtrArray *ballots, GError **error)
+{
+  FfStatement *statement
+      = ff_connection_prepare (connection, COLUMNS "WHERE round = ? ORDER BY ballot", error);
 
   if (statement == NULL)
     return FALSE;
   ff_statement_bind_number (statement, 1, round);
-  ff_statement_bind_number (statement, 2, slip);
+  return read_ballots (statement, ballots, error);
+}
+
+gboolean
+ff_ballots_find (
+    FfConnection *connection, gint64 round, gint64 id, FfBallot **ballot, GError **error)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func ((GDestroyNotify) ff_ballot_free);
+  FfStatement *statement
+      = ff_connection_prepare (connection, COLUMNS "WHERE round = ? AND ballot = ?", error);
+
+  *ballot = NULL;
+  if (statement == NULL)
+    return FALSE;
+  ff_statement_bind_number (statement, 1, round);
+  ff_statement_bind_number (statement, 2, id);
+  if (!read_ballots (statement, found, error))
+    return FALSE;
+  if (found->len > 0)
+    *ballot = g_ptr_array_steal_index (found, 0);
+  return TRUE;
+}
+
+static gboolean
+run_on_ballot (FfConnection *connection, const char *sql, gint64 round, gint64 id, GError **error)
+{
+  FfStatement *statement = ff_connection_prepare (connection, sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+  ff_statement_bind_number (statement, 1, round);
+  ff_statement_bind_number (statement, 2, id);
+  return ff_statement_execute (statement, error);
+}
+
+gboolean
+ff_ballots_delete (FfConnection *connection, gint64 round, gint64 id, GError **error)
+{
+  return run_on_ballot (connection, "DELETE FROM ballot_dots WHERE round = ? AND ballot = ?", round,
+                        id, error)
+         && run_on_ballot (connection, "DELETE FROM ballot WHERE round = ? AND ballot = ?", round,
+                           id, error);
+}
+
+gboolean
+ff_ballots_set_void (
+    FfConnection *connection, gint64 round, gint64 id, gboolean voided, GError **error)
+{
+  return run_on_ballot (connection,
+                        voided ? "UPDATE ballot SET void = 1 WHERE round = ? AND ballot = ?"
+                               : "UPDATE ballot SET void = 0 WHERE round = ? AND ballot = ?",
+                        round, id, error);
+}
+
+gboolean
+ff_ballots_get_next_entry (
+    FfConnection *connection, gint64 round, int pass, int *entry, GError **error)
+{
+  FfStatement *statement = ff_connection_prepare (
+      connection, "SELECT coalesce (max (entry), 0) + 1 FROM ballot WHERE round = ? AND pass = ?",
+      error);
+
+  if (statement == NULL)
+    return FALSE;
+  ff_statement_bind_number (statement, 1, round);
+  ff_statement_bind_number (statement, 2, pass);
   if (ff_statement_step (statement, error) != FF_STEP_ROW)
     return FALSE;
-  *found = ff_statement_get_number (statement, 0) > 0;
+  *entry = (int) ff_statement_get_number (statement, 0);
   ff_statement_reset (statement);
   return TRUE;
+}
+
+gboolean
+ff_ballots_find_slip (FfConnection *connection,
+                      const FfBallot *like,
+                      FfSlipPlace *place,
+                      GError **error)
+{
+  FfStatement *statement = ff_connection_prepare (
+      connection,
+      "SELECT ballot, void FROM ballot WHERE round = ? AND slip = ? AND pass = ? AND ballot <> ? "
+      "LIMIT 1",
+      error);
+  FfStepResult result;
+
+  if (statement == NULL)
+    return FALSE;
+  ff_statement_bind_number (statement, 1, like->round);
+  ff_statement_bind_number (statement, 2, like->slip);
+  ff_statement_bind_number (statement, 3, like->pass);
+  ff_statement_bind_number (statement, 4, like->id);
+  result = ff_statement_step (statement, error);
+  if (result == FF_STEP_ROW)
+    {
+      place->ballot = ff_statement_get_number (statement, 0);
+      place->voided = ff_statement_get_number (statement, 1) != 0;
+      ff_statement_reset (statement);
+    }
+  return result != FF_STEP_ERROR;
 }
 
 gboolean
 ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError **error)
 {
   FfStatement *statement
-      = ff_connection_prepare (connection, "SELECT count (*) FROM ballot WHERE round = ? " COUNTS,
+      = ff_connection_prepare (connection,
+                               "SELECT count (*) FROM ballot WHERE round = ? AND " FF_BALLOTS_COUNT,
                                error);
 
   if (statement == NULL)
@@ -142,80 +233,4 @@ ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError *
   *ballots = (int) ff_statement_get_number (statement, 0);
   ff_statement_reset (statement);
   return TRUE;
-}
-
-static gboolean
-add_options (FfConnection *connection, FfTally *tally, gint64 round, GError **error)
-{
-  g_autoptr (GPtrArray) options
-      = ff_rows_load_where (connection, FF_TYPE_ROUND_OPTION, FF_ROUND_OPTION_ROUND, round, error);
-
-  if (options == NULL)
-    return FALSE;
-  for (guint i = 0; i < options->len; i++)
-    {
-      FfRoundOption *option = g_ptr_array_index (options, i);
-
-      ff_tally_add_option (tally, ff_round_option_get_proposition (option),
-                           ff_round_option_get_number (option), ff_round_option_get_title (option),
-                           ff_round_option_get_text (option));
-    }
-  return TRUE;
-}
-
-/* Rows for what is no option cannot be cast; ff_store_check() tells of them if they are there. */
-static gboolean
-add_given (FfConnection *connection, FfTally *tally, gint64 round, const char *sql, GError **error)
-{
-  FfStatement *statement = ff_connection_prepare (connection, sql, error);
-  FfStepResult result;
-
-  if (statement == NULL)
-    return FALSE;
-  ff_statement_bind_number (statement, 1, round);
-  while ((result = ff_statement_step (statement, error)) == FF_STEP_ROW)
-    ff_tally_add_dots (tally, ff_statement_get_number (statement, 0),
-                       (int) ff_statement_get_number (statement, 1));
-  return result == FF_STEP_DONE;
-}
-
-static FfTally *
-tally_round (FfConnection *connection, FfRound *round, GError **error)
-{
-  gint64 id = ff_record_get_id (FF_RECORD (round));
-  FfRoundMethod method = ff_round_get_method (round);
-  gboolean by_hands = method == FF_METHOD_HANDS || method == FF_METHOD_OPEN;
-  g_autoptr (FfTally) tally = ff_tally_new (by_hands);
-  int ballots = 0;
-
-  if (!add_options (connection, tally, id, error)
-      || !ff_ballots_count (connection, id, &ballots, error)
-      || !add_given (connection, tally, id,
-                     by_hands ? "SELECT proposition, dots FROM hand_tally WHERE round = ?"
-                              : "SELECT proposition, dots FROM ballot_dots JOIN ballot "
-                                "USING (round, ballot) WHERE round = ? " COUNTS,
-                     error))
-    return NULL;
-  ff_tally_set_ballots (tally, ballots);
-  ff_tally_finish (tally);
-  return g_steal_pointer (&tally);
-}
-
-gboolean
-ff_ballots_tally_if_public (FfConnection *connection, gint64 round, FfTally **tally, GError **error)
-{
-  g_autoptr (FfRecord) row = NULL;
-  FfRoundState state;
-
-  *tally = NULL;
-  if (!ff_rows_find (connection, FF_TYPE_ROUND, round, &row, error))
-    return FALSE;
-  if (row == NULL)
-    return TRUE;
-  state = ff_round_get_state (FF_ROUND (row));
-  if (state == FF_STATE_DRAFT
-      || (ff_round_get_secret (FF_ROUND (row)) && state != FF_STATE_REVEALED))
-    return TRUE;
-  *tally = tally_round (connection, FF_ROUND (row), error);
-  return *tally != NULL;
 }

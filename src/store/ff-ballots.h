@@ -2,12 +2,15 @@
 #pragma once
 
 #include "model/ff-ballot.h"
-#include "model/ff-tally.h"
 #include "store/ff-connection.h"
 
 G_BEGIN_DECLS
 
-/* Ballots as rows; the statements of the tables ballot and ballot_dots are made here. */
+/* Ballots as rows of the tables ballot and ballot_dots. */
+
+/** FF_BALLOTS_COUNT: the SQL condition for what a tally is made of: not what was taken out, and
+ * not the second count of the slips. */
+#define FF_BALLOTS_COUNT "void = 0 AND pass = 1"
 
 /**
  * ff_ballots_insert:
@@ -18,23 +21,38 @@ gboolean ff_ballots_insert (FfConnection *connection, const FfBallot *ballot, GE
 /** ff_ballots_load: appends all ballots of all rounds to @ballots (element-type FfBallot). */
 gboolean ff_ballots_load (FfConnection *connection, GPtrArray *ballots, GError **error);
 
-/** ff_ballots_has_slip: @found: (out): whether a paper ballot with this number is in @round. */
-gboolean ff_ballots_has_slip (
-    FfConnection *connection, gint64 round, int slip, gboolean *found, GError **error);
+/** ff_ballots_load_round: appends all ballots of one round to @ballots, by id. */
+gboolean
+ff_ballots_load_round (FfConnection *connection, gint64 round, GPtrArray *ballots, GError **error);
 
-/** ff_ballots_count: Returns: whether the number of ballots cast was read. */
+/** ff_ballots_find: @ballot: (out) (transfer full) (nullable). Returns: %FALSE on error. */
+gboolean ff_ballots_find (
+    FfConnection *connection, gint64 round, gint64 id, FfBallot **ballot, GError **error);
+
+/** ff_ballots_delete: deletes one ballot and what it gives. */
+gboolean ff_ballots_delete (FfConnection *connection, gint64 round, gint64 id, GError **error);
+
+gboolean ff_ballots_set_void (
+    FfConnection *connection, gint64 round, gint64 id, gboolean voided, GError **error);
+
+/** ff_ballots_get_next_entry: @entry: (out): the next place in the order of entry of @pass. */
+gboolean ff_ballots_get_next_entry (
+    FfConnection *connection, gint64 round, int pass, int *entry, GError **error);
+
+/** FfSlipPlace: where a slip was found. */
+typedef struct
+{
+  gint64 ballot; /* 0 if there is none */
+  gboolean voided;
+} FfSlipPlace;
+
+/** ff_ballots_find_slip: @place: (out): another ballot of the number, round and pass of @like. */
+gboolean ff_ballots_find_slip (FfConnection *connection,
+                               const FfBallot *like,
+                               FfSlipPlace *place,
+                               GError **error);
+
+/** ff_ballots_count: Returns: whether the number of ballots that count was read. */
 gboolean ff_ballots_count (FfConnection *connection, gint64 round, int *ballots, GError **error);
-
-/**
- * ff_ballots_tally_if_public:
- * @tally: (out) (transfer full) (nullable): the finished tally; %NULL while the round is a draft,
- *   or is secret and not revealed
- *
- * Returns: %FALSE on error.
- */
-gboolean ff_ballots_tally_if_public (FfConnection *connection,
-                                     gint64 round,
-                                     FfTally **tally,
-                                     GError **error);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/ff-round-option.h"
 #include "model/ff-round.h"
+#include "store/ff-ballots.h"
 #include "store/ff-rows.h"
 #include "store/ff-store.h"
 
@@ -14,6 +15,8 @@ typedef enum
   RULE_BALLOT_OPTION,
   RULE_HAND_OPTION,
   RULE_FEW_OPTIONS,
+  RULE_COUNTED,
+  RULE_SLIP_TWICE,
   N_RULES,
 } Rule;
 
@@ -33,6 +36,12 @@ static const char *const queries[N_RULES] = {
   [RULE_FEW_OPTIONS]
   = "SELECT r.number, count (o.id) FROM round r LEFT JOIN round_option o ON o.round = r.id "
     "WHERE r.state <> 'draft' GROUP BY r.id HAVING count (o.id) < 2",
+  [RULE_COUNTED]
+  = "SELECT r.number, r.counted FROM round r WHERE r.state IN ('closed', 'revealed') AND r.counted "
+    "<> (SELECT count (*) FROM ballot b WHERE b.round = r.id AND " FF_BALLOTS_COUNT ")",
+  [RULE_SLIP_TWICE]
+  = "SELECT r.number, b.slip FROM ballot b JOIN round r ON r.id = b.round WHERE b.slip > 0 "
+    "GROUP BY b.round, b.pass, b.slip HAVING count (*) > 1",
 };
 
 static char *
@@ -58,6 +67,13 @@ dup_finding (Rule rule, int round, int what)
       return g_strdup_printf (
           _ ("Round %d holds a count for proposition %d, which is none of its options."), round,
           what);
+    case RULE_COUNTED:
+      /* Translators: number of a round, how many ballots it had */
+      return g_strdup_printf (
+          _ ("Round %d was closed with %d ballots, but no longer holds that many."), round, what);
+    case RULE_SLIP_TWICE:
+      /* Translators: number of a round, number of a paper ballot */
+      return g_strdup_printf (_ ("Round %d holds slip %d twice in one count."), round, what);
     case RULE_FEW_OPTIONS:
     case N_RULES:
     default:

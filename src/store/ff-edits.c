@@ -9,7 +9,9 @@
 #include "model/ff-selection.h"
 #include "model/ff-session-details.h"
 #include "model/ff-stage-change.h"
+#include "model/ff-stakeholder-group.h"
 #include "model/ff-wording.h"
+#include "store/ff-edit-rules.h"
 #include "store/ff-links.h"
 #include "store/ff-rows.h"
 
@@ -137,7 +139,8 @@ ff_edits_add (FfStore *store, FfRecord *draft, GError **error)
   FfConnection *connection = ff_store_get_connection (store);
 
   ff_record_set_id (draft, 0);
-  if (!check_addable (draft, error) || !ff_links_check (connection, NULL, draft, error))
+  if (!check_addable (draft, error) || !ff_links_check (connection, NULL, draft, error)
+      || !ff_edit_rules_check_round (connection, draft, error))
     return FALSE;
   if (FF_IS_PROPOSITION (draft)
       && !complete_proposition (connection, FF_PROPOSITION (draft), error))
@@ -177,36 +180,6 @@ keep_stage (FfStore *store, FfCommitment *after, GError **error)
   return ff_rows_insert (connection, change, error);
 }
 
-static gboolean
-check_editable (FfRecord *before, FfRecord *after, GError **error)
-{
-  if (FF_IS_PROPOSITION (before) && ff_record_differs (before, after, FF_PROPOSITION_NUMBER))
-    {
-      /* Translators: %d is the number of a proposition */
-      g_set_error (error, FF_ERROR, FF_ERROR_RULE, _ ("Proposition %d keeps its number for ever."),
-                   ff_proposition_get_number (FF_PROPOSITION (before)));
-      return FALSE;
-    }
-  if (FF_IS_ROUND (before) && ff_record_differs (before, after, FF_ROUND_NUMBER))
-    {
-      /* Translators: %d is the number of a round of voting */
-      g_set_error (error, FF_ERROR, FF_ERROR_RULE, _ ("Round %d keeps its number for ever."),
-                   ff_round_get_number (FF_ROUND (before)));
-      return FALSE;
-    }
-  if (FF_IS_ROUND (before) && ff_round_get_state (FF_ROUND (before)) != FF_STATE_DRAFT)
-    for (guint i = 0; i < FF_RECORD_GET_CLASS (before)->n_fields; i++)
-      if (i != FF_ROUND_TITLE && ff_record_differs (before, after, i))
-        {
-          g_set_error (error, FF_ERROR, FF_ERROR_RULE,
-                       /* Translators: %d is the number of a round of voting */
-                       _ ("The rules of round %d stand since it was opened."),
-                       ff_round_get_number (FF_ROUND (before)));
-          return FALSE;
-        }
-  return TRUE;
-}
-
 /* The row as it is, with those fields of @draft in which it differs from @original. */
 static FfRecord *
 merge (FfRecord *row, FfRecord *original, FfRecord *draft)
@@ -242,8 +215,10 @@ ff_edits_edit (FfStore *store, FfRecord *original, FfRecord *draft, GError **err
   merged = merge (row, original, draft);
   if (ff_record_equal (row, merged))
     return TRUE;
-  if (!check_says_something (merged, error) || !check_editable (row, merged, error)
-      || !ff_links_check (connection, row, merged, error))
+  if (!check_says_something (merged, error) || !ff_edit_rules_check_change (row, merged, error)
+      || !ff_links_check (connection, row, merged, error)
+      || !ff_edit_rules_check_round (connection, row, error)
+      || !ff_edit_rules_check_round (connection, merged, error))
     return FALSE;
   if (FF_IS_PROPOSITION (row) && ff_record_differs (row, merged, FF_PROPOSITION_TEXT)
       && !keep_wording (store, FF_PROPOSITION (row), error))
@@ -347,6 +322,10 @@ ff_edits_remove (FfStore *store, GType type, gint64 id, GError **error)
                    ff_round_get_number (FF_ROUND (row)));
       return FALSE;
     }
+  if (!ff_edit_rules_check_round (connection, row, error)
+      || (FF_IS_STAKEHOLDER_GROUP (row)
+          && !ff_edit_rules_check_group (connection, FF_STAKEHOLDER_GROUP (row), error)))
+    return FALSE;
   return remove_row (connection, type, id, error);
 }
 

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/ff-rounds.h"
 
-#include "model/ff-hand-tally.h"
 #include "model/ff-proposition.h"
 #include "model/ff-round-option.h"
+#include "model/ff-round-presence.h"
 #include "store/ff-ballots.h"
 #include "store/ff-rows.h"
 
 #include <glib/gi18n.h>
 
-static FfRound *
-find_round (FfConnection *connection, gint64 id, FfRoundState expected, GError **error)
+FfRound *
+ff_rounds_find (FfConnection *connection, gint64 id, FfRoundState expected, GError **error)
 {
   g_autoptr (FfRecord) row = NULL;
   FfRoundState state;
@@ -23,7 +23,7 @@ find_round (FfConnection *connection, gint64 id, FfRoundState expected, GError *
       return NULL;
     }
   state = ff_round_get_state (FF_ROUND (row));
-  if (state == expected)
+  if (state == expected && !ff_round_get_voided (FF_ROUND (row)))
     return FF_ROUND (g_steal_pointer (&row));
   g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                expected == FF_STATE_OPEN
@@ -77,9 +77,25 @@ compare_propositions (gconstpointer a, gconstpointer b)
          - ff_proposition_get_number (*(FfProposition *const *) b);
 }
 
-/* The propositions to vote on, by number. */
+static int
+place_of (GArray *propositions, FfRecord *proposition)
+{
+  for (guint i = 0; i < propositions->len; i++)
+    if (g_array_index (propositions, gint64, i) == ff_record_get_id (proposition))
+      return (int) i;
+  return (int) propositions->len;
+}
+
+static int
+compare_places (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  return place_of (user_data, *(FfRecord *const *) a)
+         - place_of (user_data, *(FfRecord *const *) b);
+}
+
+/* The propositions to vote on, as they were put or by number. */
 static GPtrArray *
-choose_options (FfConnection *connection, GArray *propositions, GError **error)
+choose_options (FfConnection *connection, GArray *propositions, gboolean as_put, GError **error)
 {
   g_autoptr (GPtrArray) all = ff_rows_load (connection, FF_TYPE_PROPOSITION, error);
   g_autoptr (GPtrArray) chosen = g_ptr_array_new_with_free_func (g_object_unref);
@@ -100,7 +116,10 @@ choose_options (FfConnection *connection, GArray *propositions, GError **error)
                    _ ("A vote needs at least two propositions to choose between."));
       return NULL;
     }
-  g_ptr_array_sort (chosen, compare_propositions);
+  if (as_put && propositions != NULL)
+    g_ptr_array_sort_with_data (chosen, compare_places, propositions);
+  else
+    g_ptr_array_sort (chosen, compare_propositions);
   return g_steal_pointer (&chosen);
 }
 
@@ -144,14 +163,17 @@ ff_rounds_open (FfStore *store, FfRound *draft, GArray *propositions, GError **e
   g_autofree char *today = ff_store_dup_today (store);
   gint64 id = ff_record_get_id (FF_RECORD (draft));
 
-  if (id != 0 && (kept = find_round (connection, id, FF_STATE_DRAFT, error)) == NULL)
+  if (id != 0 && (kept = ff_rounds_find (connection, id, FF_STATE_DRAFT, error)) == NULL)
     return FALSE;
   if (!check_none_open (connection, error))
     return FALSE;
-  options = choose_options (connection, propositions, error);
+  options = choose_options (connection, propositions,
+                            ff_round_get_option_order (draft) == FF_ORDER_FIXED, error);
   if (options == NULL)
     return FALSE;
   ff_round_set_state (draft, FF_STATE_OPEN);
+  ff_round_set_voided (draft, FALSE);
+  ff_round_set_counted (draft, 0);
   ff_round_set_opened (draft, today);
   if (!write_opened (connection, draft, error))
     return FALSE;
@@ -162,206 +184,98 @@ ff_rounds_open (FfStore *store, FfRound *draft, GArray *propositions, GError **e
   return TRUE;
 }
 
-/* -- voting --------------------------------------------------------------------------------- */
+/* -- who is there --------------------------------------------------------------------------- */
 
+/* People of all groups together are the people present. */
 static gboolean
-find_option (
-    FfConnection *connection, gint64 round, gint64 proposition, gboolean *found, GError **error)
+sum_presence (FfConnection *connection, gint64 round, GError **error)
 {
-  FfStatement *statement = ff_connection_prepare (
-      connection, "SELECT count (*) FROM round_option WHERE round = ? AND proposition = ?", error);
+  g_autoptr (GPtrArray) rows = ff_rows_load_where (connection, FF_TYPE_ROUND_PRESENCE,
+                                                   FF_ROUND_PRESENCE_ROUND, round, error);
+  gint64 present = 0;
 
-  if (statement == NULL)
+  if (rows == NULL)
     return FALSE;
-  ff_statement_bind_number (statement, 1, round);
-  ff_statement_bind_number (statement, 2, proposition);
-  if (ff_statement_step (statement, error) != FF_STEP_ROW)
-    return FALSE;
-  *found = ff_statement_get_number (statement, 0) > 0;
-  ff_statement_reset (statement);
-  return TRUE;
+  for (guint i = 0; i < rows->len; i++)
+    present += ff_round_presence_get_people (g_ptr_array_index (rows, i));
+  return rows->len == 0
+         || ff_rows_set (connection, FF_TYPE_ROUND, round, FF_ROUND_PRESENT, present, error);
 }
 
 static gboolean
-check_option (FfConnection *connection, FfRound *round, gint64 proposition, GError **error)
+write_presence (FfConnection *connection, gint64 round, gint64 group, int people, GError **error)
 {
-  gboolean found;
-
-  if (!find_option (connection, ff_record_get_id (FF_RECORD (round)), proposition, &found, error))
-    return FALSE;
-  if (found)
-    return TRUE;
-  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-               /* Translators: %d is the number of a round of voting */
-               _ ("Round %d does not have that proposition among its options."),
-               ff_round_get_number (round));
-  return FALSE;
-}
-
-static gboolean
-check_budget (FfRound *round, const FfBallot *ballot, GError **error)
-{
-  int total = ff_ballot_get_total (ballot);
-  int cap = ff_round_get_cap (round);
-
-  if (total > ff_round_get_dots (round))
-    {
-      g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-                   /* Translators: dots given, number of the round, dots allowed */
-                   _ ("This ballot gives %d dots; round %d allows %d."), total,
-                   ff_round_get_number (round), ff_round_get_dots (round));
-      return FALSE;
-    }
-  for (guint i = 0; cap > 0 && i < ballot->dots->len; i++)
-    if (g_array_index (ballot->dots, FfDots, i).dots > cap)
-      {
-        g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-                     /* Translators: dots given to one option, number of the round, dots allowed */
-                     _ ("This ballot gives one proposition %d dots; round %d allows %d each."),
-                     g_array_index (ballot->dots, FfDots, i).dots, ff_round_get_number (round),
-                     cap);
-        return FALSE;
-      }
-  return TRUE;
-}
-
-static gboolean
-takes_ballots (FfRound *round, GError **error)
-{
-  FfRoundMethod method = ff_round_get_method (round);
-
-  if (method == FF_METHOD_TURNS || method == FF_METHOD_SLIPS)
-    return TRUE;
-  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
-               /* Translators: %d is the number of a round of voting */
-               _ ("Round %d is counted without ballots."), ff_round_get_number (round));
-  return FALSE;
-}
-
-/* A slip that is typed twice would count somebody twice. */
-static gboolean
-check_slip (FfConnection *connection, FfRound *round, int slip, GError **error)
-{
-  gboolean found = FALSE;
-
-  if (slip == 0)
-    return TRUE;
-  if (!ff_ballots_has_slip (connection, ff_record_get_id (FF_RECORD (round)), slip, &found, error))
-    return FALSE;
-  if (!found)
-    return TRUE;
-  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
-               /* Translators: number of a paper ballot, number of the round */
-               _ ("Slip %d is already in round %d; each slip counts once."), slip,
-               ff_round_get_number (round));
-  return FALSE;
-}
-
-gboolean
-ff_rounds_cast (FfStore *store, const FfBallot *ballot, GError **error)
-{
-  FfConnection *connection = ff_store_get_connection (store);
-  g_autoptr (FfRound) round = find_round (connection, ballot->round, FF_STATE_OPEN, error);
-
-  if (round == NULL || !takes_ballots (round, error) || !check_budget (round, ballot, error)
-      || !check_slip (connection, round, ballot->slip, error))
-    return FALSE;
-  for (guint i = 0; i < ballot->dots->len; i++)
-    if (!check_option (connection, round, g_array_index (ballot->dots, FfDots, i).proposition,
-                       error))
-      return FALSE;
-  ff_store_touch_round (store, ballot->round);
-  return ff_ballots_insert (connection, ballot, error);
-}
-
-gboolean
-ff_rounds_count_by_hands (FfStore *store, gint64 round, GError **error)
-{
-  FfConnection *connection = ff_store_get_connection (store);
-  g_autoptr (FfRound) row = find_round (connection, round, FF_STATE_OPEN, error);
-  int ballots;
-
-  if (row == NULL || !ff_ballots_count (connection, round, &ballots, error))
-    return FALSE;
-  if (ballots > 0)
-    {
-      g_set_error (error, FF_ERROR, FF_ERROR_RULE,
-                   /* Translators: %d is the number of a round of voting */
-                   _ ("Round %d already has ballots, so a tally cannot be entered for it."),
-                   ff_round_get_number (row));
-      return FALSE;
-    }
-  if (ff_round_get_method (row) == FF_METHOD_OPEN)
-    return TRUE;
-  return ff_rows_set (connection, FF_TYPE_ROUND, round, FF_ROUND_METHOD, FF_METHOD_HANDS, error);
-}
-
-static gboolean
-write_hand_tally (
-    FfConnection *connection, gint64 round, gint64 proposition, int dots, GError **error)
-{
-  g_autoptr (GPtrArray) rows
-      = ff_rows_load_where (connection, FF_TYPE_HAND_TALLY, FF_HAND_TALLY_ROUND, round, error);
-  g_autoptr (FfHandTally) fresh = FF_HAND_TALLY (ff_record_new (FF_TYPE_HAND_TALLY));
+  g_autoptr (GPtrArray) rows = ff_rows_load_where (connection, FF_TYPE_ROUND_PRESENCE,
+                                                   FF_ROUND_PRESENCE_ROUND, round, error);
+  g_autoptr (FfRoundPresence) fresh = FF_ROUND_PRESENCE (ff_record_new (FF_TYPE_ROUND_PRESENCE));
 
   if (rows == NULL)
     return FALSE;
   for (guint i = 0; i < rows->len; i++)
     {
-      FfHandTally *row = g_ptr_array_index (rows, i);
+      FfRoundPresence *row = g_ptr_array_index (rows, i);
 
-      if (ff_hand_tally_get_proposition (row) != proposition)
-        continue;
-      return ff_rows_set (connection, FF_TYPE_HAND_TALLY, ff_record_get_id (FF_RECORD (row)),
-                          FF_HAND_TALLY_DOTS, dots, error);
+      if (ff_round_presence_get_stakeholder_group (row) == group)
+        return ff_rows_set (connection, FF_TYPE_ROUND_PRESENCE, ff_record_get_id (FF_RECORD (row)),
+                            FF_ROUND_PRESENCE_PEOPLE, people, error);
     }
-  ff_hand_tally_set_round (fresh, round);
-  ff_hand_tally_set_proposition (fresh, proposition);
-  ff_hand_tally_set_dots (fresh, dots);
+  ff_round_presence_set_round (fresh, round);
+  ff_round_presence_set_stakeholder_group (fresh, group);
+  ff_round_presence_set_people (fresh, people);
   return ff_rows_insert (connection, FF_RECORD (fresh), error);
 }
 
 gboolean
-ff_rounds_set_hand_tally (
-    FfStore *store, gint64 round, gint64 proposition, int dots, GError **error)
+ff_rounds_set_presence (FfStore *store, gint64 round, gint64 group, int people, GError **error)
 {
   FfConnection *connection = ff_store_get_connection (store);
-  g_autoptr (FfRound) row = find_round (connection, round, FF_STATE_OPEN, error);
+  g_autoptr (FfRound) row = ff_rounds_find (connection, round, FF_STATE_OPEN, error);
 
-  if (row == NULL || !check_option (connection, row, proposition, error))
+  if (row == NULL)
     return FALSE;
-  if (ff_round_get_method (row) != FF_METHOD_HANDS && ff_round_get_method (row) != FF_METHOD_OPEN)
-    {
-      g_set_error (error, FF_ERROR, FF_ERROR_RULE,
-                   /* Translators: %d is the number of a round of voting */
-                   _ ("Round %d is voted with ballots, so hands cannot be counted for it."),
-                   ff_round_get_number (row));
-      return FALSE;
-    }
-  return write_hand_tally (connection, round, proposition, dots, error);
+  if (group == 0)
+    return ff_rows_set (connection, FF_TYPE_ROUND, round, FF_ROUND_PRESENT, people, error);
+  return write_presence (connection, round, group, people, error)
+         && sum_presence (connection, round, error);
 }
 
 /* -- closing and revealing ------------------------------------------------------------------ */
 
-gboolean
-ff_rounds_close (FfStore *store, gint64 round, GError **error)
+/* What is written here, and what was frozen at the opening, is never written again. */
+static gboolean
+end_round (FfStore *store, gint64 round, gboolean voided, GError **error)
 {
   FfConnection *connection = ff_store_get_connection (store);
-  g_autoptr (FfRound) row = find_round (connection, round, FF_STATE_OPEN, error);
+  g_autoptr (FfRound) row = ff_rounds_find (connection, round, FF_STATE_OPEN, error);
   g_autofree char *today = ff_store_dup_today (store);
+  int ballots;
 
-  if (row == NULL)
+  if (row == NULL || !ff_ballots_count (connection, round, &ballots, error))
     return FALSE;
   ff_round_set_state (row, FF_STATE_CLOSED);
   ff_round_set_closed (row, today);
+  ff_round_set_counted (row, ballots);
+  ff_round_set_voided (row, voided);
   return ff_rows_update (connection, FF_RECORD (row), error);
+}
+
+gboolean
+ff_rounds_close (FfStore *store, gint64 round, GError **error)
+{
+  return end_round (store, round, FALSE, error);
+}
+
+gboolean
+ff_rounds_void (FfStore *store, gint64 round, GError **error)
+{
+  return end_round (store, round, TRUE, error);
 }
 
 gboolean
 ff_rounds_reveal (FfStore *store, gint64 round, GError **error)
 {
   FfConnection *connection = ff_store_get_connection (store);
-  g_autoptr (FfRound) row = find_round (connection, round, FF_STATE_CLOSED, error);
+  g_autoptr (FfRound) row = ff_rounds_find (connection, round, FF_STATE_CLOSED, error);
 
   if (row == NULL)
     return FALSE;

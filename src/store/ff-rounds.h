@@ -1,35 +1,52 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/ff-ballot.h"
 #include "model/ff-round.h"
 #include "store/ff-store.h"
 
 G_BEGIN_DECLS
 
-/* The life of a round, with its rules. All are called inside ff_store_run(). */
+/*
+ * The life of a round, with its rules. All are called inside ff_store_run().
+ *
+ *   draft --open--> open --close--> closed --reveal--> revealed
+ *                     \---void--> closed and voided: kept, never counted, never revealed
+ */
+
+/**
+ * ff_rounds_find:
+ *
+ * Returns: (transfer full) (nullable): the round with @id, if it is in state @expected and was not
+ *   voided; else %NULL with an error that says so.
+ */
+FfRound *
+ff_rounds_find (FfConnection *connection, gint64 id, FfRoundState expected, GError **error);
 
 /**
  * ff_rounds_open:
  * @draft: a new round, or one in the file that is still a draft; gets its id, number and state
  * @propositions: (nullable) (element-type gint64): ids of the options; %NULL for all in force
  *
- * Freezes the wording of the options. Refused while another round is open, with fewer than two
- * options or with one that is not in force.
+ * Freezes the wording of the options, and their places: as in @propositions if that is the order
+ * of options, else by number. Refused while another round is open, with fewer than two options or
+ * with one that is not in force.
  */
 gboolean ff_rounds_open (FfStore *store, FfRound *draft, GArray *propositions, GError **error);
 
-/** ff_rounds_cast: adds a ballot after checking it against options, budget and cap. */
-gboolean ff_rounds_cast (FfStore *store, const FfBallot *ballot, GError **error);
+/**
+ * ff_rounds_set_presence:
+ * @round: that is open
+ * @group: id of a stakeholder group, or 0 for everyone
+ *
+ * Says how many people are there. Where groups are counted, all are their sum.
+ */
+gboolean
+ff_rounds_set_presence (FfStore *store, gint64 round, gint64 group, int people, GError **error);
 
-/** ff_rounds_set_hand_tally: sets what was counted for one option; 0 takes it away. */
-gboolean ff_rounds_set_hand_tally (
-    FfStore *store, gint64 round, gint64 proposition, int dots, GError **error);
-
-/** ff_rounds_count_by_hands: makes an open round without ballots one that is counted by hands. */
-gboolean ff_rounds_count_by_hands (FfStore *store, gint64 round, GError **error);
-
+/** ff_rounds_close: ends voting for good, keeping how many ballots counted. */
 gboolean ff_rounds_close (FfStore *store, gint64 round, GError **error);
+/** ff_rounds_void: ends voting without a result; what was cast is kept. */
+gboolean ff_rounds_void (FfStore *store, gint64 round, GError **error);
 gboolean ff_rounds_reveal (FfStore *store, gint64 round, GError **error);
 
 G_END_DECLS

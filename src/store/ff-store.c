@@ -4,6 +4,7 @@
 #include "model/ff-hand-tally.h"
 #include "model/ff-round.h"
 #include "store/ff-ballots.h"
+#include "store/ff-counts.h"
 #include "store/ff-history.h"
 #include "store/ff-rows.h"
 #include "store/ff-schema.h"
@@ -102,14 +103,7 @@ ff_store_touch_round (FfStore *self, gint64 round)
 static gboolean
 read_count (FfStore *self, gint64 round, FfChanges *changes, GError **error)
 {
-  g_autoptr (FfTally) tally = NULL;
-  int ballots;
-
-  if (!ff_ballots_count (self->connection, round, &ballots, error)
-      || !ff_ballots_tally_if_public (self->connection, round, &tally, error))
-    return FALSE;
-  ff_changes_add_count (changes, round, ballots, g_steal_pointer (&tally));
-  return TRUE;
+  return ff_counts_read (self->connection, ff_changes_add_count (changes, round), error);
 }
 
 static gboolean
@@ -311,6 +305,21 @@ FfChanges *
 ff_store_undo (FfStore *self, GError **error)
 {
   return step_through_history (self, ff_history_undo, error);
+}
+
+FfChanges *
+ff_store_take_back (FfStore *self, const char *label, GError **error)
+{
+  g_autoptr (FfChanges) latest = ff_changes_new ();
+
+  if (!ff_history_read_labels (self->connection, latest, error))
+    return NULL;
+  if (g_strcmp0 (latest->undo_label, label) == 0)
+    return ff_store_undo (self, error);
+  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+               /* Translators: %s names a step, such as "Count hands" */
+               _ ("The last step was not “%s”, so it is not taken back."), label);
+  return NULL;
 }
 
 FfChanges *

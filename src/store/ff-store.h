@@ -61,6 +61,13 @@ FfChanges *ff_store_run (
 
 /** ff_store_undo: takes the latest step back. Returns: as ff_store_run(). */
 FfChanges *ff_store_undo (FfStore *self, GError **error);
+/**
+ * ff_store_take_back:
+ *
+ * As ff_store_undo(), but only if the latest step is called @label; else it is refused, and nothing
+ * that somebody did meanwhile is lost.
+ */
+FfChanges *ff_store_take_back (FfStore *self, const char *label, GError **error);
 /** ff_store_redo: does the undone step again. Returns: as ff_store_run(). */
 FfChanges *ff_store_redo (FfStore *self, GError **error);
 

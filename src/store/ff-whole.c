@@ -35,6 +35,11 @@ check_all_empty (FfConnection *connection, GError **error)
   return TRUE;
 }
 
+/* An export of before, which did not say how many ballots closing counted, gets what it holds. */
+#define FILL_COUNTED                                                                               \
+  "UPDATE round SET counted = (SELECT count (*) FROM ballot WHERE ballot.round = round.id "        \
+  "AND " FF_BALLOTS_COUNT ") WHERE counted = 0 AND state IN ('closed', 'revealed')"
+
 gboolean
 ff_whole_fill (FfStore *store, FfSnapshot *snapshot, GError **error)
 {
@@ -51,5 +56,5 @@ ff_whole_fill (FfStore *store, FfSnapshot *snapshot, GError **error)
   for (guint i = 0; i < snapshot->ballots->len; i++)
     if (!ff_ballots_insert (connection, g_ptr_array_index (snapshot->ballots, i), error))
       return FALSE;
-  return TRUE;
+  return ff_connection_run (connection, FILL_COUNTED, error);
 }

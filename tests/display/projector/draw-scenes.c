@@ -116,6 +116,7 @@ draw_round (const Drawing *drawing, FfModel *model)
       g_autoptr (FfChanges) changes = ff_changes_new ();
       FfTally *tally = ff_tally_new (FALSE);
       FfRound *draft = FF_ROUND (ff_record_copy (FF_RECORD (round)));
+      FfCountChange *count;
       g_autofree char *name = g_strdup_printf ("round-%u", i + 1);
 
       for (guint o = 0; o < options->len; o++)
@@ -132,7 +133,9 @@ draw_round (const Drawing *drawing, FfModel *model)
       ff_round_set_method (draft, FF_METHOD_TURNS);
       ff_round_set_present (draft, 40);
       ff_changes_add_row (changes, FF_TYPE_ROUND, 1, FF_RECORD (draft));
-      ff_changes_add_count (changes, 1, 37, states[i] == FF_STATE_REVEALED ? tally : NULL);
+      count = ff_changes_add_count (changes, 1);
+      count->ballots = 37;
+      count->tally = states[i] == FF_STATE_REVEALED ? tally : NULL;
       ff_model_apply (model, changes);
       draw (drawing, name, ff_scene_new_for_round (model, nth (model, FF_TYPE_ROUND, 0)));
     }

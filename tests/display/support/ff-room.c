@@ -19,8 +19,11 @@ void
 ff_room_put_count (FfModel *model, gint64 round, int ballots, FfTally *tally)
 {
   g_autoptr (FfChanges) changes = ff_changes_new ();
+  FfCountChange *count;
 
-  ff_changes_add_count (changes, round, ballots, tally);
+  count = ff_changes_add_count (changes, round);
+  count->ballots = ballots;
+  count->tally = tally;
   ff_model_apply (model, changes);
 }
 

@@ -47,7 +47,7 @@ ff_report_model_add_votes (FfChanges *changes, gint64 round, const int *dots, gu
       ff_tally_add_dots (tally, i + 1, dots[i]);
     }
   ff_tally_finish (tally);
-  ff_changes_add_count (changes, round, 0, tally);
+  ff_changes_add_count (changes, round)->tally = tally;
 }
 
 static void

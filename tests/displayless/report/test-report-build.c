@@ -140,6 +140,7 @@ static void
 test_turnout_counts_ballots (void)
 {
   g_autoptr (FfChanges) changes = ff_changes_new ();
+  FfCountChange *count;
   FfTally *tally = ff_tally_new (FALSE);
   g_autoptr (FfModel) model = NULL;
   g_autofree char *text = NULL;
@@ -151,7 +152,9 @@ test_turnout_counts_ballots (void)
   ff_tally_add_dots (tally, 1, 2);
   ff_tally_set_ballots (tally, 3);
   ff_tally_finish (tally);
-  ff_changes_add_count (changes, 1, 3, tally);
+  count = ff_changes_add_count (changes, 1);
+  count->ballots = 3;
+  count->tally = tally;
   model = ff_report_model_new (changes);
   text = dup_report (model);
   assert_has (text, "Turnout: 3 of 8 people present voted (38 %)\n");
@@ -232,7 +235,7 @@ test_the_published_table_is_matched_row_by_row (void)
   if (path == NULL)
     return;
   PUT (ROUND, 1, "number", 1, "state", FF_STATE_REVEALED, "method", FF_METHOD_HANDS);
-  ff_changes_add_count (changes, 1, 0, read_published_votes (path, votes, shares));
+  ff_changes_add_count (changes, 1)->tally = read_published_votes (path, votes, shares);
   model = ff_report_model_new (changes);
   document = ff_report_build (model);
   table = find_votes (document);
