@@ -13,7 +13,7 @@ format_text (FfRecord *record, guint field)
 }
 
 static gboolean
-parse_text (const char *text, FfRecord *draft, guint field, GError **error)
+parse_text (FfSession *session, const char *text, FfRecord *draft, guint field, GError **error)
 {
   ff_record_set_text (draft, field, text);
   return TRUE;
@@ -30,7 +30,7 @@ format_number (FfRecord *record, guint field)
 }
 
 static gboolean
-parse_number (const char *text, FfRecord *draft, guint field, GError **error)
+parse_number (FfSession *session, const char *text, FfRecord *draft, guint field, GError **error)
 {
   guint64 value = 0;
 
@@ -73,7 +73,7 @@ format_date (FfRecord *record, guint field)
 }
 
 static gboolean
-parse_date (const char *text, FfRecord *draft, guint field, GError **error)
+parse_date (FfSession *session, const char *text, FfRecord *draft, guint field, GError **error)
 {
   g_autofree char *iso = *text != '\0' ? ff_parse_date (text) : g_strdup ("");
 
@@ -139,18 +139,24 @@ format_time (FfRecord *record, guint field)
   return start >= 0 ? g_strdup_printf ("%02d:%02d", start / 60, start % 60) : g_strdup ("");
 }
 
+gboolean
+ff_field_parse_time (const char *text, int *minutes, GError **error)
+{
+  if (ff_parse_time (text, minutes))
+    return TRUE;
+  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+               /* Translators: what somebody typed where a time of day belongs */
+               _ ("“%s” is not a time of day; write it like 13:30."), text);
+  return FALSE;
+}
+
 static gboolean
-parse_time (const char *text, FfRecord *draft, guint field, GError **error)
+parse_time (FfSession *session, const char *text, FfRecord *draft, guint field, GError **error)
 {
   int minutes = -1;
 
-  if (*text != '\0' && !ff_parse_time (text, &minutes))
-    {
-      g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-                   /* Translators: what somebody typed where a time of day belongs */
-                   _ ("“%s” is not a time of day; write it like 13:30."), text);
-      return FALSE;
-    }
+  if (*text != '\0' && !ff_field_parse_time (text, &minutes, error))
+    return FALSE;
   ff_record_set_number (draft, field, minutes);
   return TRUE;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/ff-record.h"
+#include "session/ff-session.h"
 
 G_BEGIN_DECLS
 
@@ -12,8 +12,10 @@ typedef struct
 {
   /* Returns: (transfer full): the value of @field as text. */
   char *(*format) (FfRecord *record, guint field);
-  /* Puts what @text says into @draft; FALSE with one sentence where it says nothing. */
-  gboolean (*parse) (const char *text, FfRecord *draft, guint field, GError **error);
+  /* Puts what @text says into @draft, of @session; FALSE with one sentence where it says nothing.
+   */
+  gboolean (*parse) (
+      FfSession *session, const char *text, FfRecord *draft, guint field, GError **error);
 } FfFieldFormat;
 
 /** ff_field_format_text: the words as they stand. */
@@ -42,5 +44,8 @@ char *ff_parse_date (const char *text);
 
 /** ff_parse_time: @minutes: (out): after midnight. Returns: whether @text is a time of day. */
 gboolean ff_parse_time (const char *text, int *minutes);
+
+/** ff_field_parse_time: as ff_parse_time(), with a sentence where it is none. */
+gboolean ff_field_parse_time (const char *text, int *minutes, GError **error);
 
 G_END_DECLS

@@ -120,7 +120,7 @@ commit (FfFieldBinding *self)
       return;
     }
   draft = ff_record_copy (self->record);
-  if (!self->format->parse (clean, draft, self->field, &error))
+  if (!self->format->parse (self->session, clean, draft, self->field, &error))
     {
       mark_wrong (self, TRUE);
       ff_field_report (self->widget, error);

@@ -97,7 +97,7 @@ commit_cb (FfHeadcountEntry *self)
 
   if (g_str_equal (text, self->shown))
     return;
-  if (!ff_field_format_number.parse (text, draft, FF_HEADCOUNT_PEOPLE, &error))
+  if (!ff_field_format_number.parse (self->session, text, draft, FF_HEADCOUNT_PEOPLE, &error))
     {
       gtk_widget_add_css_class (self->entry, "error");
       ff_field_report (GTK_WIDGET (self), error);

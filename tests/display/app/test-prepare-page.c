@@ -2,6 +2,7 @@
 #include "app/pages/ff-prepare-details.h"
 #include "app/pages/ff-prepare-page.h"
 #include "app/widgets/ff-agenda-row.h"
+#include "app/widgets/ff-agenda-times.h"
 #include "app/widgets/ff-headcount-entry.h"
 #include "app/widgets/ff-meeting-row.h"
 #include "app/widgets/ff-prompt-row.h"
@@ -86,6 +87,101 @@ test_meeting_with_agenda (Fixture *f, gconstpointer data)
   g_assert_cmpint (ff_agenda_item_get_minutes (item), ==, 45);
 }
 
+static FfAgendaTimes *
+add_agenda_item (Fixture *f, const char *day)
+{
+  GtkWidget *part = show_part (f, "meetings");
+  GtkWidget *meeting;
+
+  add_in_group (part, "First day");
+  ff_display_flush (f->session);
+  meeting = ff_display_find (part, FF_TYPE_MEETING_ROW);
+  ff_display_type (ff_display_child (meeting, "date"), day);
+  add_in_group (ff_display_child (meeting, "agenda"), "Welcome");
+  ff_display_flush (f->session);
+  return ff_display_find (meeting, FF_TYPE_AGENDA_TIMES);
+}
+
+static FfAgendaItem *
+get_agenda_item (Fixture *f)
+{
+  FfModel *model = ff_session_get_model (f->session);
+
+  return ff_record_list_get (ff_model_get_list (model, FF_TYPE_AGENDA_ITEM), 0);
+}
+
+static void
+test_an_agenda_item_begins_and_ends_now (Fixture *f, gconstpointer data)
+{
+  FfAgendaTimes *times = add_agenda_item (f, "2012-05-09");
+  GtkLabel *span = ff_display_child (times, "span");
+  FfAgendaItem *item = get_agenda_item (f);
+
+  g_assert_false (gtk_widget_get_sensitive (ff_display_child (times, "end_now")));
+  gtk_widget_activate_action (GTK_WIDGET (times), "times.start-now", NULL);
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_agenda_item_get_actual_start (item), ==, "2012-05-11T10:00");
+  g_assert_cmpstr (gtk_label_get_label (span), ==, "10:00 – ");
+  g_assert_false (gtk_widget_get_sensitive (ff_display_child (times, "start_now")));
+
+  ff_clock_advance (ff_session_get_clock (f->session), 42 * 60);
+  gtk_widget_activate_action (GTK_WIDGET (times), "times.end-now", NULL);
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_agenda_item_get_actual_end (item), ==, "2012-05-11T10:42");
+  g_assert_cmpstr (gtk_label_get_label (span), ==, "10:00 – 10:42");
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "End agenda item");
+
+  ff_session_undo (f->session);
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_agenda_item_get_actual_start (item), ==, "");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (span)));
+  g_assert_true (gtk_widget_get_sensitive (ff_display_child (times, "start_now")));
+}
+
+static void
+test_actual_times_can_be_typed (Fixture *f, gconstpointer data)
+{
+  FfAgendaTimes *times = add_agenda_item (f, "2012-05-09");
+  GtkWidget *start = ff_display_child (times, "start");
+  GtkWidget *end = ff_display_child (times, "end");
+  FfAgendaItem *item = get_agenda_item (f);
+
+  gtk_menu_button_popup (ff_display_child (times, "button"));
+  ff_display_type (start, "10.02");
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_agenda_item_get_actual_start (item), ==, "2012-05-09T10:02");
+  ff_display_type (end, "9:50");
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_agenda_item_get_actual_end (item), ==, "");
+  g_assert_true (gtk_widget_has_css_class (end, "error"));
+  ff_display_type (end, "11:20");
+  ff_display_type (start, "");
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_agenda_item_get_actual_start (item), ==, "");
+  g_assert_cmpstr (ff_agenda_item_get_actual_end (item), ==, "2012-05-09T11:20");
+  gtk_menu_button_popdown (ff_display_child (times, "button"));
+}
+
+/* Past midnight, the day of the meeting is no longer that of the clock. */
+static void
+test_a_typed_time_keeps_its_day (Fixture *f, gconstpointer data)
+{
+  FfAgendaTimes *times = add_agenda_item (f, "2012-05-11");
+  FfAgendaItem *item = get_agenda_item (f);
+
+  ff_clock_advance (ff_session_get_clock (f->session), 13 * 60 * 60);
+  gtk_widget_activate_action (GTK_WIDGET (times), "times.start-now", NULL);
+  ff_display_flush (f->session);
+  ff_clock_advance (ff_session_get_clock (f->session), 80 * 60);
+  gtk_widget_activate_action (GTK_WIDGET (times), "times.end-now", NULL);
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_agenda_item_get_actual_end (item), ==, "2012-05-12T00:20");
+  ff_display_type (ff_display_child (times, "end"), "0:15");
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_agenda_item_get_actual_end (item), ==, "2012-05-12T00:15");
+}
+
 static void
 test_rows_move_and_keep_the_focus (Fixture *f, gconstpointer data)
 {
@@ -141,6 +237,12 @@ main (int argc, char **argv)
               tear_down);
   g_test_add ("/app/prepare-page/a-meeting-gets-its-agenda", Fixture, NULL, set_up,
               test_meeting_with_agenda, tear_down);
+  g_test_add ("/app/prepare-page/an-agenda-item-begins-and-ends-now", Fixture, NULL, set_up,
+              test_an_agenda_item_begins_and_ends_now, tear_down);
+  g_test_add ("/app/prepare-page/actual-times-can-be-typed", Fixture, NULL, set_up,
+              test_actual_times_can_be_typed, tear_down);
+  g_test_add ("/app/prepare-page/a-typed-time-keeps-its-day", Fixture, NULL, set_up,
+              test_a_typed_time_keeps_its_day, tear_down);
   g_test_add ("/app/prepare-page/a-moved-row-keeps-the-focus", Fixture, "sample", set_up,
               test_rows_move_and_keep_the_focus, tear_down);
   g_test_add ("/app/prepare-page/headcounts-come-and-go", Fixture, NULL, set_up,
