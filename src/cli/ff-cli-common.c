@@ -94,10 +94,11 @@ ff_cli_find_round (FfSession *session, int number, GError **error)
 {
   FfModel *model = ff_session_get_model (session);
   FfRound *round = ff_model_find_round (model, number);
+  FfRound *newest = ff_model_find_round (model, 0);
 
   if (round != NULL)
     return round;
-  if (ff_record_list_get_size (ff_model_get_list (model, FF_TYPE_ROUND)) == 0)
+  if (newest == NULL)
     g_set_error (error, FF_ERROR, FF_ERROR_MISSING,
                  /* Translators: “fourfold round FILE” is a command, only FILE may be translated */
                  _ ("There is no round of voting yet; “fourfold round FILE” opens one."));
@@ -105,7 +106,7 @@ ff_cli_find_round (FfSession *session, int number, GError **error)
     g_set_error (error, FF_ERROR, FF_ERROR_MISSING,
                  /* Translators: two numbers of rounds */
                  _ ("There is no round %d; the newest is round %d."), number,
-                 ff_round_get_number (ff_model_find_round (model, 0)));
+                 ff_round_get_number (newest));
   return NULL;
 }
 

@@ -25,6 +25,11 @@ refuse_hidden (FfRound *round, GError **error)
                  /* Translators: the number of a round */
                  _ ("Round %d has not been opened yet, so there is no result."),
                  ff_round_get_number (round));
+  else if (ff_round_get_voided (round))
+    g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                 /* Translators: the number of a round */
+                 _ ("Round %d was voided so that another could be held; it has no result."),
+                 ff_round_get_number (round));
   else if (ff_round_get_state (round) == FF_STATE_CLOSED)
     g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                  /* Translators: a number; “fourfold reveal FILE” is a command */

@@ -68,6 +68,13 @@ has_groups (FfSnapshot *session, gint64 round)
   return FALSE;
 }
 
+/* What was taken out, or entered a second time to check the first, is no vote. */
+static gboolean
+counts (const FfBallot *ballot)
+{
+  return !ballot->voided && ballot->pass == 1;
+}
+
 static gboolean
 check_has_ballots (FfRound *round, GError **error)
 {
@@ -102,7 +109,7 @@ ff_ballots_csv_write (FfSnapshot *session, gint64 round, GError **error)
     {
       const FfBallot *ballot = g_ptr_array_index (session->ballots, i);
 
-      if (ballot->round == round)
+      if (ballot->round == round && counts (ballot))
         append_ballot (&self, ballot, ++place);
     }
   return g_string_free_to_bytes (self.csv);

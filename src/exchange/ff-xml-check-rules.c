@@ -14,7 +14,7 @@ typedef struct
   FfXmlReading *reading;
   GHashTable *numbers; /* "proposition 7" -> record (unowned) */
   GHashTable *options; /* "3 of 1": proposition 3 is an option of round 1 */
-  GHashTable *ballots; /* "1 81273": a ballot of round 1 */
+  GHashTable *ballots; /* "1 81273": a ballot of round 1; "slip 7 of 1 2": of its second count */
 } FfXmlRules;
 
 static char *
@@ -128,11 +128,27 @@ check_unique (FfXmlRules *self, const FfBallot *ballot, GError **error)
 }
 
 static gboolean
+check_slip (FfXmlRules *self, const FfBallot *ballot, GError **error)
+{
+  g_autofree char *pair = dup_pair (ballot->round, ballot->pass);
+
+  if (ballot->slip == 0
+      || g_hash_table_add (self->ballots, g_strdup_printf ("slip %d of %s", ballot->slip, pair)))
+    return TRUE;
+  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+               /* Translators: a file, a line, the number printed on a paper ballot */
+               _ ("%s, line %d: slip %d stands in its round twice; each slip counts once."),
+               self->reading->name, ff_xml_reading_get_line (self->reading, ballot), ballot->slip);
+  return FALSE;
+}
+
+static gboolean
 check_ballot (FfXmlRules *self, const FfBallot *ballot, GError **error)
 {
   FfRound *round = FF_ROUND (ff_xml_reading_find (self->reading, FF_TYPE_ROUND, ballot->round));
 
-  if (!check_unique (self, ballot, error) || !check_budget (self, ballot, round, error))
+  if (!check_unique (self, ballot, error) || !check_slip (self, ballot, error)
+      || !check_budget (self, ballot, round, error))
     return FALSE;
   for (guint i = 0; i < ballot->dots->len; i++)
     if (!check_dots (self, ballot, &g_array_index (ballot->dots, FfDots, i),

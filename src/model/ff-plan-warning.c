@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/ff-plan-warning.h"
 
-#include "model/ff-alike.h"
+#include "model/ff-similar.h"
 
 #include <glib/gi18n.h>
 
@@ -48,19 +48,35 @@ warn_of_pair (GPtrArray *warnings, FfProposition *first, FfProposition *second)
   warning->second = ff_record_get_id (FF_RECORD (second));
 }
 
-static void
-warn_of_alike (GPtrArray *warnings, GPtrArray *chosen)
+static FfProposition *
+find_chosen (GPtrArray *chosen, gint64 id)
 {
-  g_autoptr (GPtrArray) words
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_hash_table_unref);
+  for (guint i = 0; i < chosen->len; i++)
+    if (ff_record_get_id (g_ptr_array_index (chosen, i)) == id)
+      return g_ptr_array_index (chosen, i);
+  return NULL;
+}
+
+static void
+warn_of_alike (GPtrArray *warnings, GPtrArray *chosen, const char *language)
+{
+  g_autoptr (FfSimilar) similar = ff_similar_new (language, FF_SIMILAR_LONG);
+  g_autoptr (GArray) pairs = NULL;
 
   for (guint i = 0; i < chosen->len; i++)
-    g_ptr_array_add (words,
-                     ff_alike_dup_words (ff_proposition_get_text (g_ptr_array_index (chosen, i))));
-  for (guint i = 0; i < chosen->len; i++)
-    for (guint j = i + 1; j < chosen->len; j++)
-      if (ff_alike_measure (g_ptr_array_index (words, i), g_ptr_array_index (words, j)) >= FF_ALIKE)
-        warn_of_pair (warnings, g_ptr_array_index (chosen, i), g_ptr_array_index (chosen, j));
+    ff_similar_add (similar, ff_record_get_id (g_ptr_array_index (chosen, i)),
+                    ff_proposition_get_text (g_ptr_array_index (chosen, i)));
+  pairs = ff_similar_find_pairs (similar);
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      FfSimilarPair *pair = &g_array_index (pairs, FfSimilarPair, i);
+
+      FfProposition *first = find_chosen (chosen, pair->first);
+      FfProposition *second = find_chosen (chosen, pair->second);
+      gboolean in_order = ff_proposition_get_number (first) < ff_proposition_get_number (second);
+
+      warn_of_pair (warnings, in_order ? first : second, in_order ? second : first);
+    }
 }
 
 static void
@@ -80,13 +96,13 @@ warn_of_unusable_dots (GPtrArray *warnings, FfRound *draft, guint n)
 }
 
 GPtrArray *
-ff_plan_warnings_list (FfRoundPlan *plan)
+ff_plan_warnings_list (FfRoundPlan *plan, const char *language)
 {
   GPtrArray *warnings = g_ptr_array_new_with_free_func ((GDestroyNotify) ff_plan_warning_free);
   g_autoptr (GPtrArray) chosen = ff_round_plan_dup_chosen (plan);
 
   warn_of_many (warnings, chosen->len);
-  warn_of_alike (warnings, chosen);
+  warn_of_alike (warnings, chosen, language);
   warn_of_unusable_dots (warnings, ff_round_plan_get_draft (plan), chosen->len);
   return warnings;
 }

@@ -35,10 +35,11 @@ void ff_plan_warning_free (FfPlanWarning *self);
 
 /**
  * ff_plan_warnings_list:
+ * @language: of the propositions, a BCP 47 tag or "" for English
  *
- * Returns: (transfer full) (element-type FfPlanWarning): by kind, pairs by their numbers; empty if
+ * Returns: (transfer full) (element-type FfPlanWarning): by kind, those most alike first; empty if
  *   nothing speaks against it.
  */
-GPtrArray *ff_plan_warnings_list (FfRoundPlan *plan);
+GPtrArray *ff_plan_warnings_list (FfRoundPlan *plan, const char *language);
 
 G_END_DECLS

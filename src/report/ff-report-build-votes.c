@@ -199,6 +199,13 @@ add_round (FfReportBuilder *self, FfRound *round)
   FfRoundCount *count = ff_model_get_count (self->model, ff_record_get_id (FF_RECORD (round)));
   FfTally *tally = ff_round_count_get_tally (count);
 
+  if (ff_round_get_voided (round))
+    {
+      ff_build_add_text (self, FF_BLOCK_PARAGRAPH,
+                         _ ("This vote was ended so that another could be held in its place. It "
+                            "has no result."));
+      return;
+    }
   if (ff_round_get_state (round) == FF_STATE_CLOSED)
     {
       ff_build_add_text (self, FF_BLOCK_PARAGRAPH,

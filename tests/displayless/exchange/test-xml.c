@@ -320,6 +320,11 @@ static const BadXml bad_xmls[] = {
     "<ballot id='1' round='2'><dots proposition='4' dots='1'/>\n<dots proposition='4' dots='1'/>"
     "</ballot></fourfold>",
     "line 6: this ballot names one proposition twice" },
+  { "a-slip-twice",
+    VOTE "<ballot id='1' round='2' slip='7' pass='2'/>\n"
+         "<ballot id='2' round='2' slip='7'/>\n<ballot id='3' round='2' slip='7'/></fourfold>",
+    "line 7: slip 7 stands in its round twice" },
+  { "a-third-count", VOTE "<ballot id='1' round='2' slip='7' pass='3'/></fourfold>", "line 5" },
   { "a-ballot-twice", VOTE "<ballot id='1' round='2'/>\n<ballot id='1' round='2'/></fourfold>",
     "line 6: ballot 1 stands in its round twice" },
   { "dots-of-nothing", VOTE "<ballot id='1' round='2'><dots dots='1'/></ballot></fourfold>",
