@@ -2,6 +2,7 @@
 /* Sorting, carrying and grounding what was said: each verb, and its undo after a restart. */
 #include "ff-room.h"
 #include "model/ff-contribution-paste.h"
+#include "model/ff-grounding.h"
 
 /* -- splitting and sorting -------------------------------------------------------------------- */
 
@@ -241,16 +242,23 @@ static void
 joined_propositions_come_apart (FfRoom *f, gconstpointer data)
 {
   g_autoptr (GPtrArray) both = g_ptr_array_new ();
+  g_autoptr (GPtrArray) said = NULL;
 
   g_ptr_array_add (both, ff_room_propose (f, "Everyone is listened to"));
   g_ptr_array_add (both, ff_room_propose (f, "People are heard"));
+  ff_room_say (f, FF_PHASE_DISCOVER, "Someone listened");
+  said = ff_room_gather (f, 0, 1);
+  ff_session_add_evidence (f->session, g_ptr_array_index (both, 0), said);
   ff_session_join_propositions (f->session, both, g_ptr_array_index (both, 1));
+  ff_room_flush (f);
+  g_assert_true (ff_grounding_is_grounded (ff_room_model_of (f), g_ptr_array_index (both, 1)));
   ff_session_take_propositions_apart (f->session, both);
   ff_room_flush (f);
   for (int number = 1; number <= 2; number++)
     g_assert_cmpint (ff_proposition_get_joined_into (
                          ff_model_find_numbered (ff_room_model_of (f), number)),
                      ==, 0);
+  g_assert_false (ff_grounding_is_grounded (ff_room_model_of (f), g_ptr_array_index (both, 1)));
 }
 
 /* -- pasting ---------------------------------------------------------------------------------- */
