@@ -33,6 +33,22 @@ close_anyway_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 /*
+ * GTK 4.8 keeps a popover for ever that is open when its window goes, and with it the session that
+ * its entries hold. An open popover has the focus.
+ */
+static void
+put_popovers_away (FfWindow *self)
+{
+  GtkWidget *at = gtk_window_get_focus (GTK_WINDOW (self));
+
+  while (at != NULL && (at = gtk_widget_get_ancestor (at, GTK_TYPE_POPOVER)) != NULL)
+    {
+      gtk_popover_popdown (GTK_POPOVER (at));
+      at = gtk_widget_get_parent (at);
+    }
+}
+
+/*
  * Whatever is being typed commits when it loses the focus; then all of it must be on disk. What
  * was refused before has been told before, and changed nothing.
  */
@@ -42,6 +58,7 @@ flush_at_last (FfWindow *self)
   g_autoptr (GError) failure = NULL;
 
   self->closing = TRUE;
+  put_popovers_away (self);
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   ff_session_flush (self->session, NULL);
   self->closing = FALSE;

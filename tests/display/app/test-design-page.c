@@ -38,7 +38,8 @@ set_up (Fixture *f, gconstpointer data)
 static void
 tear_down (Fixture *f, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (f->window));
+  if (f->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (f->window));
   ff_test_pump_idle ();
   g_assert_finalize_object (f->session);
 }
@@ -107,6 +108,22 @@ first_offered (GtkWidget *chooser)
   FfPropositionChoice *row = ff_display_find (chooser, FF_TYPE_PROPOSITION_CHOICE);
 
   return ff_proposition_get_number (ff_proposition_choice_get_proposition (row));
+}
+
+static void
+test_the_chooser_goes_with_its_page (Fixture *f, gconstpointer data)
+{
+  GtkWidget *chooser = ff_display_child (f->page, "chooser");
+  GtkMenuButton *button = ff_display_child (f->page, "add_button");
+
+  gtk_menu_button_popup (button);
+  ff_test_pump_until (gtk_widget_get_mapped (chooser));
+  gtk_menu_button_popdown (button);
+  ff_test_pump_until (!gtk_widget_get_mapped (chooser));
+  g_object_add_weak_pointer (G_OBJECT (chooser), (gpointer *) &chooser);
+  gtk_window_destroy (GTK_WINDOW (g_steal_pointer (&f->window)));
+  ff_test_pump_idle ();
+  g_assert_null (chooser);
 }
 
 static void
@@ -299,6 +316,7 @@ main (int argc, char **argv)
 {
   ff_display_init (&argc, &argv);
   ADD ("an-empty-page-leads-on", NULL, test_empty_leads_on);
+  ADD ("the-chooser-goes-with-its-page", "sample", test_the_chooser_goes_with_its_page);
   ADD ("what-is-chosen-is-offered-no-more", "sample", test_choosing);
   ADD ("notes-are-typed-one-after-another", "sample", test_notes);
   ADD ("a-note-is-edited-where-it-stands", "sample", test_note_is_edited);

@@ -2,6 +2,7 @@
 #include "app/ff-window.h"
 
 #include "app/pages/ff-discover-page.h"
+#include "app/widgets/ff-agenda-times.h"
 #include "app/widgets/ff-capture-bar.h"
 #include "app/widgets/ff-step-row.h"
 #include "ff-display.h"
@@ -257,6 +258,28 @@ test_an_import_is_not_blamed_for_what_was_refused_before (Fixture *f, gconstpoin
   g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_CONTRIBUTION), ==, 2);
 }
 
+/* Ctrl+W reaches the window through a popover; tear_down() sees whether anything is left. */
+static void
+test_closing_takes_an_open_popover_along (Fixture *f, gconstpointer data)
+{
+  FfPage *page = find_page (f);
+  FfAgendaTimes *times;
+  GtkEditable *start;
+
+  gtk_stack_set_visible_child_name (ff_display_child (page, "parts"), "meetings");
+  ff_test_pump_idle ();
+  times = ff_display_find (GTK_WIDGET (page), FF_TYPE_AGENDA_TIMES);
+  gtk_menu_button_popup (ff_display_child (times, "button"));
+  start = ff_display_child (times, "start");
+  ff_test_pump_until (gtk_widget_get_mapped (GTK_WIDGET (start)));
+  gtk_widget_grab_focus (GTK_WIDGET (start));
+  gtk_editable_set_text (start, "10.02");
+
+  g_object_add_weak_pointer (G_OBJECT (f->window), (gpointer *) &f->window);
+  gtk_widget_activate_action (GTK_WIDGET (start), "window.close", NULL);
+  ff_test_pump_until (f->window == NULL);
+}
+
 /* The disk is full, the stick is pulled out: that must not pass by in a toast. */
 static void
 test_trouble_with_the_file_is_a_dialog (Fixture *f, gconstpointer data)
@@ -288,6 +311,8 @@ main (int argc, char **argv)
     { "/app/window/a-refused-import-is-told-once", "sample", test_a_refused_import_is_told_once },
     { "/app/window/an-import-is-not-blamed-for-what-was-refused-before", NULL,
       test_an_import_is_not_blamed_for_what_was_refused_before },
+    { "/app/window/closing-takes-an-open-popover-along", "sample",
+      test_closing_takes_an_open_popover_along },
     { "/app/window/counts-follow-the-model", NULL, test_counts_follow_the_model },
     { "/app/window/words-outlast-a-change-of-page", NULL, test_words_outlast_a_change_of_page },
     { "/app/window/closing-keeps-what-is-being-typed", NULL,
