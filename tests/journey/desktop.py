@@ -23,10 +23,9 @@ INSIDE = 'FOURFOLD_DESKTOP'
 OUTPUTS = 'FOURFOLD_DESKTOP_OUTPUTS'  # numbers of the caller's standard output and error
 
 SETTINGS = """[Settings]
-gtk-font-name={font}
+gtk-font-name=Cantarell 11
 gtk-cursor-blink=false
 gtk-enable-animations=false
-gtk-xft-dpi={dpi}
 gtk-xft-antialias=1
 gtk-xft-hinting=1
 gtk-xft-hintstyle=hintslight
@@ -54,11 +53,11 @@ def start_server(size, screen_folder):
     return server, f':{number}'
 
 
-def write_settings(home, text_scale):
+def write_settings(home):
     folder = os.path.join(home, 'config', 'gtk-4.0')
     os.makedirs(folder)
     with open(os.path.join(folder, 'settings.ini'), 'w', encoding='utf-8') as stream:
-        stream.write(SETTINGS.format(font='Cantarell 11', dpi=int(96 * 1024 * text_scale)))
+        stream.write(SETTINGS)
 
 
 def make_environment(home, display, extra):
@@ -108,13 +107,14 @@ def enter(size='1280x800', text_scale=1, extra=None):
         for number, copy in enumerate(os.environ[OUTPUTS].split(), 1):
             os.dup2(int(copy), number)
         start_window_manager()
+        scale_text(text_scale)
         return
     missing = find_missing()
     if missing:
         print('Skipped; these programs are missing:', ', '.join(missing))
         sys.exit(SKIPPED)
     with tempfile.TemporaryDirectory(prefix='fourfold-desktop-') as home:
-        write_settings(home, text_scale)
+        write_settings(home)
         server, display = start_server(size, home)
         env = make_environment(home, display, extra or {})
         command = ['dbus-run-session', '--', '/usr/bin/python3', *sys.argv]
@@ -137,6 +137,20 @@ def home():
 def screen_file():
     """The X server's frame buffer, a file in the format of xwd."""
     return os.path.join(home(), 'Xvfb_screen0')
+
+
+def scale_text(text_scale):
+    """GTK takes the size of text from the screen's resources, over what its settings file says."""
+    resources = f'Xft.dpi:\t{int(96 * text_scale)}\n'.encode()
+    RESOURCE_MANAGER, STRING, REPLACE = 23, 31, 0
+    x = ctypes.CDLL('libX11.so.6')
+    x.XOpenDisplay.restype = ctypes.c_void_p
+    x.XDefaultRootWindow.restype = ctypes.c_ulong
+    display = ctypes.c_void_p(x.XOpenDisplay(None))
+    root = ctypes.c_ulong(x.XDefaultRootWindow(display))
+    x.XChangeProperty(display, root, ctypes.c_ulong(RESOURCE_MANAGER), ctypes.c_ulong(STRING), 8,
+                      REPLACE, resources, len(resources))
+    x.XCloseDisplay(display)
 
 
 def start_window_manager():
