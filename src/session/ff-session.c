@@ -342,18 +342,21 @@ ff_session_redo (FfSession *self)
   ff_session_push_task (self, run_redo, NULL, NULL);
 }
 
+/* A verb that was refused changed nothing, and its failure is for those who asked for it. */
 FfSnapshot *
 ff_session_dup_snapshot (FfSession *self, GError **error)
 {
-  if (!ff_session_flush (self, error))
-    return NULL;
+  g_return_val_if_fail (FF_IS_SESSION (self) && self->worker != NULL, NULL);
+
+  ff_worker_wait (self->worker);
   return ff_store_dup_snapshot (ff_worker_get_store (self->worker), error);
 }
 
 GPtrArray *
 ff_session_check (FfSession *self, GError **error)
 {
-  if (!ff_session_flush (self, error))
-    return NULL;
+  g_return_val_if_fail (FF_IS_SESSION (self) && self->worker != NULL, NULL);
+
+  ff_worker_wait (self->worker);
   return ff_store_check (ff_worker_get_store (self->worker), error);
 }

@@ -280,14 +280,20 @@ void ff_session_select (FfSession *self, GPtrArray *propositions);
  */
 void ff_session_take_snapshot (FfSession *self, FfSnapshot *snapshot);
 
-/** ff_session_dup_snapshot: Returns: (transfer full): all that the file holds, after a flush. */
+/**
+ * ff_session_dup_snapshot:
+ *
+ * Waits until every verb so far is done; those that were refused are none of its business.
+ *
+ * Returns: (transfer full): all that the file then holds; %NULL if it could not be read.
+ */
 FfSnapshot *ff_session_dup_snapshot (FfSession *self, GError **error);
 
 /**
  * ff_session_check:
  *
  * Looks for damage: SQLite's integrity and foreign keys, the schema, values out of range, dots
- * over budget or cap, ballots without a round.
+ * over budget or cap, ballots without a round. Waits as ff_session_dup_snapshot() does.
  *
  * Returns: (transfer container) (element-type utf8): one sentence per finding, empty if all is
  *   well; %NULL with an error if the file could not be read.

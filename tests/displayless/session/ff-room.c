@@ -48,8 +48,10 @@ FfSnapshot *
 ff_room_dup_snapshot (FfRoom *f)
 {
   g_autoptr (GError) error = NULL;
-  FfSnapshot *snapshot = ff_session_dup_snapshot (f->session, &error);
+  FfSnapshot *snapshot;
 
+  ff_room_flush (f);
+  snapshot = ff_session_dup_snapshot (f->session, &error);
   g_assert_no_error (error);
   return snapshot;
 }

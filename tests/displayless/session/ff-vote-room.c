@@ -40,8 +40,10 @@ void
 ff_vote_room_tear_down (FfVoteRoom *room, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) findings = ff_session_check (room->session, &error);
+  g_autoptr (GPtrArray) findings = NULL;
 
+  ff_vote_room_flush (room);
+  findings = ff_session_check (room->session, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (findings->len, ==, 0);
   g_assert_finalize_object (room->session);

@@ -414,11 +414,13 @@ a_snapshot_fills_another_file_with_the_same (Fixture *f, gconstpointer data)
   round = open_round (f, FF_METHOD_TURNS, TRUE, 0);
   cast (f, round, 1, 5);
   cast (f, round, 3, 2);
+  flush (f);
   first = ff_session_dup_snapshot (f->session, &error);
   g_assert_no_error (error);
   other = ff_session_create (path, NULL, &error);
   g_assert_no_error (error);
   ff_session_take_snapshot (other, ff_session_dup_snapshot (f->session, &error));
+  g_assert_true (ff_session_flush (other, &error));
   second = ff_session_dup_snapshot (other, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (first->records->len, ==, second->records->len);
@@ -508,6 +510,24 @@ a_session_without_a_title_takes_a_topic (Fixture *f, gconstpointer data)
                    "What goes well here");
 }
 
+static void
+a_refusal_does_not_stand_in_the_way_of_an_export (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfSnapshot) snapshot = NULL;
+  g_autoptr (GPtrArray) findings = NULL;
+  g_autoptr (GError) error = NULL;
+
+  say (f, "There was tea");
+  say (f, "");
+  snapshot = ff_session_dup_snapshot (f->session, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (ff_snapshot_find (snapshot, FF_TYPE_CONTRIBUTION, 1));
+  findings = ff_session_check (f->session, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (findings->len, ==, 0);
+  assert_refused (f, FF_ERROR_DATA);
+}
+
 #define ADD(name, test) g_test_add ("/session/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -547,6 +567,8 @@ main (int argc, char *argv[])
   ADD ("a-file-that-is-no-session-is-refused-and-left-alone",
        a_file_that_is_no_session_is_refused_and_left_alone);
   ADD ("a-session-without-a-title-takes-a-topic", a_session_without_a_title_takes_a_topic);
+  ADD ("a-refusal-does-not-stand-in-the-way-of-an-export",
+       a_refusal_does_not_stand_in_the_way_of_an_export);
   ADD ("a-check-of-a-sound-file-finds-nothing", a_check_of_a_sound_file_finds_nothing);
 
   return g_test_run ();
