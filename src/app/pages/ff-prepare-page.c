@@ -5,6 +5,7 @@
 #include "app/pages/ff-prepare-meetings.h"
 #include "app/pages/ff-prepare-people.h"
 #include "app/pages/ff-prepare-prompts.h"
+#include "app/widgets/ff-wrap-holder.h"
 
 struct _FfPreparePage
 {
@@ -32,11 +33,11 @@ show_part_cb (FfPreparePage *self)
   GtkWidget *holder = gtk_stack_get_visible_child (self->parts);
   const char *name = gtk_stack_get_visible_child_name (self->parts);
 
-  if (holder == NULL || adw_bin_get_child (ADW_BIN (holder)) != NULL)
+  if (holder == NULL || gtk_widget_get_first_child (holder) != NULL)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     if (g_str_equal (parts[i].name, name))
-      adw_bin_set_child (ADW_BIN (holder), parts[i].make (ff_page_get_session (FF_PAGE (self))));
+      g_object_set (holder, "child", parts[i].make (ff_page_get_session (FF_PAGE (self))), NULL);
 }
 
 static void
@@ -94,6 +95,7 @@ ff_prepare_page_class_init (FfPreparePageClass *klass)
   G_OBJECT_CLASS (klass)->constructed = ff_prepare_page_constructed;
   FF_PAGE_CLASS (klass)->dup_scene = ff_prepare_page_dup_scene;
   FF_PAGE_CLASS (klass)->focus_entry = ff_prepare_page_focus_entry;
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-prepare-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FfPreparePage, switcher);
