@@ -15,9 +15,9 @@ struct _FfWindow
   GSettings *settings;    /* (nullable): absent where the schema is */
   const FfStep *step;     /* (nullable): in front */
   FfPage *page;           /* (nullable): of that step; borrowed from the stack */
-  FfProjector *projector; /* NULL until the first frame is painted */
-  gboolean seen;          /* whether that frame has begun */
-  gboolean furnished;     /* whether the page and the wall are there */
+  FfProjector *projector; /* NULL until the page is painted */
+  gboolean seen;          /* whether the first frame has begun */
+  guint furnishing;       /* a source: what goes into the next frame is about to be made */
   gboolean closing;
   GError *late_failure; /* (nullable): the first failure while it closes */
   GtkWindow *importing; /* (nullable): asks what a file holds; not owned */

@@ -25,6 +25,7 @@ void
 ff_window_add_projector (FfWindow *self)
 {
   self->projector = ff_projector_new (GTK_WINDOW (self), self->session);
+  ff_projector_set_page (self->projector, self->page);
   g_signal_connect_object (self->projector, "output-lost", G_CALLBACK (output_lost_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->projector, "notify::presenting", G_CALLBACK (describe_button),

@@ -129,39 +129,52 @@ bring_page (FfWindow *self)
 {
   self->page = ensure_page (self, self->step);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->page));
-  ff_projector_set_page (self->projector, self->page);
+  if (self->projector != NULL)
+    ff_projector_set_page (self->projector, self->page);
   ff_page_focus_entry (self->page);
 }
 
+static void await_frame (FfWindow *self);
+
 /*
- * The first frame shows the session's title, its steps and what they hold; the page and the
- * miniatures of the wall follow with the second. Waiting for them would double the time until
- * anything is seen.
+ * The first frame shows the session's title, its steps and what they hold; the page follows with
+ * the second, and the wall and its miniatures with the third. Waiting for them all would double
+ * the time until anything is seen.
  */
-static void
-furnish (FfWindow *self)
+static gboolean
+furnish_cb (gpointer user_data)
 {
-  if (self->furnished)
-    return;
-  self->furnished = TRUE;
-  ff_window_add_projector (self);
-  if (self->step != NULL)
-    bring_page (self);
+  FfWindow *self = FF_WINDOW (user_data);
+
+  self->furnishing = 0;
+  if (self->page == NULL && self->step != NULL)
+    {
+      bring_page (self);
+      await_frame (self);
+    }
+  else
+    ff_window_add_projector (self);
+  return G_SOURCE_REMOVE;
 }
 
-/* Called at the beginning of each frame, so the second call comes after the first is painted. */
+/*
+ * Called when a frame begins. GTK paints at most one frame in a sixtieth of a second, so what
+ * belongs to the next is made as soon as this one is painted and not when the next begins.
+ */
 static gboolean
-after_first_frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+frame_begins_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   FfWindow *self = FF_WINDOW (widget);
 
-  if (!self->seen)
-    {
-      self->seen = TRUE;
-      return G_SOURCE_CONTINUE;
-    }
-  furnish (self);
+  self->seen = TRUE;
+  self->furnishing = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, furnish_cb, self, NULL);
   return G_SOURCE_REMOVE;
+}
+
+static void
+await_frame (FfWindow *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), frame_begins_cb, NULL, NULL);
 }
 
 static void
@@ -185,7 +198,7 @@ ff_window_constructed (GObject *object)
   G_OBJECT_CLASS (ff_window_parent_class)->constructed (object);
 
   fill_sidebar (self);
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), after_first_frame_cb, NULL, NULL);
+  await_frame (self);
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "failed", G_CALLBACK (failed_cb), self,
@@ -211,6 +224,7 @@ ff_window_dispose (GObject *object)
   FfWindow *self = FF_WINDOW (object);
 
   self->page = NULL;
+  g_clear_handle_id (&self->furnishing, g_source_remove);
   g_clear_weak_pointer (&self->importing);
   g_clear_object (&self->projector);
   g_clear_object (&self->settings);
@@ -300,10 +314,8 @@ ff_window_show_step (FfWindow *self, const char *id)
   self->step = step;
   select_row (self, step);
   update_title (self);
-  if (self->furnished)
+  if (self->seen)
     bring_page (self);
-  else if (self->seen)
-    furnish (self);
 }
 
 const char *
