@@ -3,6 +3,7 @@
 
 #include "app/ff-file-dialog.h"
 #include "app/ff-new-file.h"
+#include "app/widgets/ff-entry-row.h"
 #include "base/ff-text.h"
 #include "exchange/ff-template.h"
 
@@ -152,6 +153,7 @@ ff_new_session_window_class_init (FfNewSessionWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = ff_new_session_window_finalize;
+  g_type_ensure (FF_TYPE_ENTRY_ROW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/fourfold/Fourfold/ui/ff-new-session-window.ui");
   gtk_widget_class_bind_template_child (widget_class, FfNewSessionWindow, title);

@@ -8,6 +8,7 @@ import re
 
 from journey import check, key, run, type_lines, type_text, wait
 
+TITLE = 'What goes well in our street'
 SAID = ('The door was open', 'Somebody had baked bread', 'Old and young sat together')
 DREAMED = ('Every street has a table', 'The school is open at night', 'We mend what breaks')
 COMMITMENT = 'Write to the school board'
@@ -19,6 +20,13 @@ def go_to(journey, step, role, name):
     """Alt and a digit lead to a step, and the focus to where its work begins."""
     key(f'alt+{step}')
     journey.focus.wait(role, name)
+
+
+def prepare(journey, session):
+    journey.step('Prepare: the session gets a title')
+    go_to(journey, 1, 'text', 'Title')
+    type_lines((TITLE,))
+    journey.wait_saved(session, TITLE)
 
 
 def discover(journey, session):
@@ -114,6 +122,7 @@ def workshop(journey):
     session = journey.session()
     program = journey.start(session)
     program.window()
+    prepare(journey, session)
     discover(journey, session)
     dream(journey, session)
     open_round(journey, program)
@@ -124,7 +133,7 @@ def workshop(journey):
     key('ctrl+w')
     program.wait_end()
     journey.check_file(session)
-    journey.wait_saved(session, *SAID, *DREAMED, COMMITMENT)
+    journey.wait_saved(session, TITLE, *SAID, *DREAMED, COMMITMENT)
 
 
 if __name__ == '__main__':

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/ff-prepare-details.h"
 
+#include "app/widgets/ff-entry-row.h"
 #include "app/widgets/ff-field.h"
 #include "app/widgets/ff-language-row.h"
 #include "app/widgets/ff-text-row.h"
@@ -77,6 +78,7 @@ ff_prepare_details_class_init (FfPrepareDetailsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (FF_TYPE_ENTRY_ROW);
   g_type_ensure (FF_TYPE_LANGUAGE_ROW);
   g_type_ensure (FF_TYPE_TEXT_ROW);
   g_type_ensure (FF_TYPE_WRAP_HOLDER);

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * FfTextRow:
  *
- * A row of a preferences group with a caption and paragraphs beneath it, where AdwEntryRow has a
+ * A row of a preferences group with a caption and paragraphs beneath it, where #FfEntryRow has a
  * single line.
  *
  * Property "caption".

@@ -4,6 +4,7 @@
 #include "app/pages/ff-discover-page.h"
 #include "app/widgets/ff-agenda-times.h"
 #include "app/widgets/ff-capture-bar.h"
+#include "app/widgets/ff-entry-row.h"
 #include "app/widgets/ff-step-row.h"
 #include "ff-display.h"
 #include "session/ff-session-import.h"
@@ -170,7 +171,7 @@ static void
 test_closing_keeps_what_is_being_typed (Fixture *f, gconstpointer data)
 {
   FfSessionDetails *details = ff_model_get_details (ff_session_get_model (f->session));
-  GtkWidget *title = ff_display_find (GTK_WIDGET (f->window), ADW_TYPE_ENTRY_ROW);
+  GtkWidget *title = ff_display_find (GTK_WIDGET (f->window), FF_TYPE_ENTRY_ROW);
   FfWindow *window = g_steal_pointer (&f->window);
 
   gtk_widget_grab_focus (title);
