@@ -140,7 +140,7 @@ cast_work (FfStore *store, gpointer data, GError **error)
   for (guint i = 0; i < vote->ballots->len; i++)
     if (!ff_votes_cast (store, g_ptr_array_index (vote->ballots, i), error))
       return FALSE;
-  return TRUE;
+  return ff_votes_settle (store, vote->round, error);
 }
 
 /* A ballot of a secret round leaves no changeset, no time and no order behind. */
@@ -341,13 +341,29 @@ close_work (FfStore *store, gpointer data, GError **error)
   return ff_rounds_close (store, ((FfVote *) data)->round, error);
 }
 
+static FfChanges *
+tidy_task (FfStore *store, gpointer data, GError **error)
+{
+  ff_store_tidy (store, error);
+  return NULL;
+}
+
+/* When the last ballot of a secret round is in, the file forgets how it grew. */
+static void
+push_end (FfSession *self, FfRound *round, const char *label, FfWork work)
+{
+  ff_session_push (self, label, FF_STEP_KIND_BARRIER, work, make_vote (round), free_vote);
+  if (ff_round_get_secret (round))
+    ff_session_push_task (self, tidy_task, NULL, NULL);
+}
+
 void
 ff_session_close_round (FfSession *self, FfRound *round)
 {
   /* Translators: a step of undo, %d is the number of a round */
   g_autofree char *label = g_strdup_printf (_ ("Close round %d"), ff_round_get_number (round));
 
-  ff_session_push (self, label, FF_STEP_KIND_BARRIER, close_work, make_vote (round), free_vote);
+  push_end (self, round, label, close_work);
 }
 
 static gboolean
@@ -377,5 +393,5 @@ ff_session_void_round (FfSession *self, FfRound *round)
   /* Translators: a step of undo, %d is the number of a round */
   g_autofree char *label = g_strdup_printf (_ ("Void round %d"), ff_round_get_number (round));
 
-  ff_session_push (self, label, FF_STEP_KIND_BARRIER, void_work, make_vote (round), free_vote);
+  push_end (self, round, label, void_work);
 }

@@ -169,6 +169,32 @@ ff_ballots_set_void (
                         round, id, error);
 }
 
+static gboolean
+clear_round (FfConnection *connection, const char *sql, gint64 round, GError **error)
+{
+  FfStatement *statement = ff_connection_prepare (connection, sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+  ff_statement_bind_number (statement, 1, round);
+  return ff_statement_execute (statement, error);
+}
+
+gboolean
+ff_ballots_settle (FfConnection *connection, gint64 round, GError **error)
+{
+  g_autoptr (GPtrArray) ballots = g_ptr_array_new_with_free_func ((GDestroyNotify) ff_ballot_free);
+
+  if (!ff_ballots_load_round (connection, round, ballots, error)
+      || !clear_round (connection, "DELETE FROM ballot_dots WHERE round = ?", round, error)
+      || !clear_round (connection, "DELETE FROM ballot WHERE round = ?", round, error))
+    return FALSE;
+  for (guint i = 0; i < ballots->len; i++)
+    if (!ff_ballots_insert (connection, g_ptr_array_index (ballots, i), error))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 ff_ballots_get_next_entry (
     FfConnection *connection, gint64 round, int pass, int *entry, GError **error)

@@ -46,6 +46,15 @@ typedef struct
   gboolean voided;
 } FfSlipPlace;
 
+/**
+ * ff_ballots_settle:
+ *
+ * Writes all ballots of @round anew, by id, so that where their bytes stand within the file says
+ * nothing of the order in which they came: a page of SQLite keeps what is inserted from its end
+ * downwards, whatever the order of the keys.
+ */
+gboolean ff_ballots_settle (FfConnection *connection, gint64 round, GError **error);
+
 /** ff_ballots_find_slip: @place: (out): another ballot of the number, round and pass of @like. */
 gboolean ff_ballots_find_slip (FfConnection *connection,
                                const FfBallot *like,

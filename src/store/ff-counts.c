@@ -32,18 +32,17 @@ add_given (FfStatement *statement, FfTally *tally, GError **error)
   FfStepResult result;
 
   while ((result = ff_statement_step (statement, error)) == FF_STEP_ROW)
-    ff_tally_add_sum (tally, ff_statement_get_number (statement, 0),
-                      (int) ff_statement_get_number (statement, 1),
-                      (int) ff_statement_get_number (statement, 2));
+    ff_tally_add_dots (tally, ff_statement_get_number (statement, 0),
+                       (int) ff_statement_get_number (statement, 1));
   return result == FF_STEP_DONE;
 }
 
-/* What does not count is usually nothing, and is looked up once rather than for every row. */
+/* What does not count is usually nothing, and is looked up once rather than for every row. The
+ * rows come as they stand and are added up here: to group them SQLite would sort them all. */
 #define GIVEN                                                                                      \
-  "SELECT proposition, sum (dots), count (*) FROM ballot_dots WHERE round = ?1 AND ballot NOT IN " \
-  "(SELECT ballot FROM ballot WHERE round = ?1 AND NOT (" FF_BALLOTS_COUNT ")) "                   \
-  "GROUP BY proposition"
-#define COUNTED_BY_HANDS "SELECT proposition, dots, 0 FROM hand_tally WHERE round = ?1"
+  "SELECT proposition, dots FROM ballot_dots WHERE round = ?1 AND ballot NOT IN "                  \
+  "(SELECT ballot FROM ballot WHERE round = ?1 AND NOT (" FF_BALLOTS_COUNT "))"
+#define COUNTED_BY_HANDS "SELECT proposition, dots FROM hand_tally WHERE round = ?1"
 
 static gboolean
 is_by_hands (FfRound *round)
@@ -103,9 +102,8 @@ add_group (FfConnection *connection, gint64 round, gint64 from, FfTally *tally, 
 {
   FfStatement *statement = ff_connection_prepare (
       connection,
-      "SELECT proposition, sum (dots), count (*) FROM ballot_dots JOIN ballot USING (round, ballot)"
-      " WHERE round = ? AND coalesce (stakeholder_group, 0) = ? AND " FF_BALLOTS_COUNT
-      " GROUP BY proposition",
+      "SELECT proposition, dots FROM ballot_dots JOIN ballot USING (round, ballot) "
+      "WHERE round = ? AND coalesce (stakeholder_group, 0) = ? AND " FF_BALLOTS_COUNT,
       error);
 
   if (statement == NULL)

@@ -94,6 +94,13 @@ ff_store_dup_today (FfStore *self)
   return ff_clock_dup_today (self->clock);
 }
 
+gboolean
+ff_store_tidy (FfStore *self, GError **error)
+{
+  /* What VACUUM writes aside while it works stays in memory: temp_store says so. */
+  return ff_store_is_read_only (self) || ff_connection_run (self->connection, "VACUUM", error);
+}
+
 void
 ff_store_touch_round (FfStore *self, gint64 round)
 {

@@ -71,6 +71,16 @@ FfChanges *ff_store_take_back (FfStore *self, const char *label, GError **error)
 /** ff_store_redo: does the undone step again. Returns: as ff_store_run(). */
 FfChanges *ff_store_redo (FfStore *self, GError **error);
 
+/**
+ * ff_store_tidy:
+ *
+ * Writes the whole file anew, in the order of its rows, so that it holds nothing but them: no trace
+ * of what was where before. A file that may not be written stays as it is.
+ *
+ * Returns: %FALSE with an error if there is no room; then the file is as it was.
+ */
+gboolean ff_store_tidy (FfStore *self, GError **error);
+
 /** ff_store_touch_round: for work that is not recorded: the count of @round has changed. */
 void ff_store_touch_round (FfStore *self, gint64 round);
 

@@ -156,6 +156,18 @@ ff_votes_cast (FfStore *store, const FfBallot *ballot, GError **error)
   return ff_ballots_insert (connection, placed, error);
 }
 
+gboolean
+ff_votes_settle (FfStore *store, gint64 round, GError **error)
+{
+  FfConnection *connection = ff_store_get_connection (store);
+  g_autoptr (FfRound) row = ff_rounds_find (connection, round, FF_STATE_OPEN, error);
+
+  if (row == NULL)
+    return FALSE;
+  return !ff_round_get_secret (row) || ff_round_get_method (row) == FF_METHOD_SLIPS
+         || ff_ballots_settle (connection, round, error);
+}
+
 /* -- slips ---------------------------------------------------------------------------------- */
 
 static FfBallot *

@@ -18,6 +18,14 @@ G_BEGIN_DECLS
 gboolean ff_votes_cast (FfStore *store, const FfBallot *ballot, GError **error);
 
 /**
+ * ff_votes_settle:
+ *
+ * To be called once after ballots were cast, in the same step: leaves no trace of their order in
+ * the file if @round is secret. Paper is kept in its order of entry anyway.
+ */
+gboolean ff_votes_settle (FfStore *store, gint64 round, GError **error);
+
+/**
  * ff_votes_replace_slip:
  * @ballot: with the id of one that was entered from paper
  *

@@ -50,6 +50,8 @@ ff_whole_fill (FfStore *store, FfSnapshot *snapshot, GError **error)
       || !ff_connection_run (connection, "PRAGMA defer_foreign_keys = ON", error)
       || !ff_connection_run (connection, "DELETE FROM session", error))
     return FALSE;
+  /* Sorted, so that no order in which ballots may have been cast is carried into the file. */
+  ff_snapshot_sort (snapshot);
   for (guint i = 0; i < snapshot->records->len; i++)
     if (!ff_rows_insert (connection, g_ptr_array_index (snapshot->records, i), error))
       return FALSE;

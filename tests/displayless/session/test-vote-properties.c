@@ -10,7 +10,8 @@ typedef struct
   FfSession *session;
   FfModel *model;
   FfRound *round;
-  int sums[40]; /* dots by number of the proposition, summed up beside the program */
+  GPtrArray *kept; /* FfBallot: what the round must hold of its first count */
+  int sums[40];    /* dots by number of the proposition, summed up beside the program */
   int supporters[40];
   int options;
   int ballots;
@@ -37,6 +38,7 @@ open_random_round (Room *room)
   ff_round_set_dots (FF_ROUND (draft), g_test_rand_int_range (1, 12));
   ff_round_set_cap (FF_ROUND (draft), g_test_rand_int_range (0, 5));
   ff_round_set_secret (FF_ROUND (draft), g_test_rand_int_range (0, 2));
+  ff_round_set_method (FF_ROUND (draft), FF_METHOD_TURNS + g_test_rand_int_range (0, 2));
   ff_session_open_round (room->session, FF_ROUND (draft), NULL);
   flush (room);
   room->round = ff_model_find_round (room->model, 0);
@@ -64,7 +66,7 @@ fill_random_ballot (Room *room, FfBallot *ballot)
 }
 
 static void
-sum_up (Room *room, FfBallot *ballot)
+sum_up (Room *room, const FfBallot *ballot)
 {
   room->ballots++;
   room->total += ff_ballot_get_total (ballot);
@@ -78,19 +80,122 @@ sum_up (Room *room, FfBallot *ballot)
     }
 }
 
+static gboolean
+is_on_paper (Room *room)
+{
+  return ff_round_get_method (room->round) == FF_METHOD_SLIPS;
+}
+
+static void
+expect (Room *room, gboolean fine)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (ff_session_flush (room->session, &error) == fine);
+  if (!fine)
+    ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_DATA);
+}
+
 static void
 cast_random_ballot (Room *room)
 {
   g_autoptr (FfBallot) ballot = ff_ballot_new (ff_record_get_id (FF_RECORD (room->round)));
-  g_autoptr (GError) error = NULL;
   gboolean keeps = fill_random_ballot (room, ballot);
 
+  ballot->id = g_test_rand_int_range (1, G_MAXINT);
+  ballot->slip = is_on_paper (room) ? (int) room->kept->len + 1 : 0;
   ff_session_cast_ballot (room->session, ballot);
-  g_assert_true (ff_session_flush (room->session, &error) == keeps);
+  expect (room, keeps);
   if (keeps)
-    sum_up (room, ballot);
+    g_ptr_array_add (room->kept, g_steal_pointer (&ballot));
+}
+
+/* The second count never counts, whatever it says. */
+static void
+enter_again (Room *room)
+{
+  g_autoptr (FfBallot) ballot = ff_ballot_new (ff_record_get_id (FF_RECORD (room->round)));
+  gboolean keeps = fill_random_ballot (room, ballot);
+
+  ballot->pass = 2;
+  ff_session_cast_ballot (room->session, ballot);
+  expect (room, keeps);
+}
+
+static void
+correct_random_slip (Room *room)
+{
+  FfBallot *kept = room->kept->pdata[g_test_rand_int_range (0, (int) room->kept->len)];
+  g_autoptr (FfBallot) ballot = ff_ballot_new (kept->round);
+  gboolean keeps = fill_random_ballot (room, ballot);
+
+  ballot->id = kept->id;
+  ballot->slip = kept->slip;
+  ff_session_replace_slip (room->session, ballot);
+  expect (room, keeps);
+  if (!keeps)
+    return;
+  g_array_unref (kept->dots);
+  kept->dots = g_array_copy (ballot->dots);
+}
+
+static void
+turn_random_slip (Room *room)
+{
+  FfBallot *kept = room->kept->pdata[g_test_rand_int_range (0, (int) room->kept->len)];
+  FfRoundCount *count
+      = ff_model_get_count (room->model, ff_record_get_id (FF_RECORD (room->round)));
+
+  kept->voided = !kept->voided;
+  ff_session_set_slip_void (room->session, room->round,
+                            ff_round_count_find_slip (count, 1, kept->slip), kept->voided);
+  expect (room, TRUE);
+}
+
+static void
+do_something_at_random (Room *room)
+{
+  int what = is_on_paper (room) && room->kept->len > 0 ? g_test_rand_int_range (0, 6) : 0;
+
+  if (what == 5)
+    correct_random_slip (room);
+  else if (what == 4)
+    turn_random_slip (room);
+  else if (what == 3)
+    enter_again (room);
   else
-    ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_DATA);
+    cast_random_ballot (room);
+}
+
+static void
+sum_up_all (Room *room)
+{
+  for (guint i = 0; i < room->kept->len; i++)
+    {
+      const FfBallot *ballot = room->kept->pdata[i];
+
+      if (!ballot->voided)
+        sum_up (room, ballot);
+    }
+}
+
+/* The file itself holds nothing over the budget or the cap, whichever way it came in. */
+static void
+assert_every_ballot_keeps_the_rules (Room *room)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FfSnapshot) snapshot = ff_session_dup_snapshot (room->session, &error);
+  int cap = ff_round_get_cap (room->round);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < snapshot->ballots->len; i++)
+    {
+      const FfBallot *ballot = snapshot->ballots->pdata[i];
+
+      g_assert_cmpint (ff_ballot_get_total (ballot), <=, ff_round_get_dots (room->round));
+      for (guint j = 0; cap > 0 && j < ballot->dots->len; j++)
+        g_assert_cmpint (g_array_index (ballot->dots, FfDots, j).dots, <=, cap);
+    }
 }
 
 static FfTally *
@@ -169,13 +274,16 @@ hold_a_random_round (int n)
   g_autofree char *name = g_strdup_printf ("room-%d.fourfold", n);
   g_autofree char *path = ff_test_build_path (name);
   g_autoptr (GError) error = NULL;
-  Room room = { .session = ff_session_create (path, NULL, &error) };
+  Room room = { .session = ff_session_create (path, NULL, &error),
+                .kept = g_ptr_array_new_with_free_func ((GDestroyNotify) ff_ballot_free) };
 
   g_assert_no_error (error);
   room.model = ff_session_get_model (room.session);
   open_random_round (&room);
   for (int i = g_test_rand_int_range (0, 40); i > 0; i--)
-    cast_random_ballot (&room);
+    do_something_at_random (&room);
+  sum_up_all (&room);
+  assert_every_ballot_keeps_the_rules (&room);
   ff_session_close_round (room.session, room.round);
   ff_session_reveal_round (room.session, room.round);
   flush (&room);
@@ -188,7 +296,9 @@ hold_a_random_round (int n)
   room.round = ff_model_find_round (room.model, 0);
   assert_tally_is_the_sum_of_the_ballots (&room);
   assert_options_are_as_they_were (&room);
+  g_assert_cmpint (ff_round_get_counted (room.round), ==, room.ballots);
   g_assert_finalize_object (room.session);
+  g_ptr_array_unref (room.kept);
 }
 
 static void
