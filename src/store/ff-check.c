@@ -17,6 +17,7 @@ typedef enum
   RULE_FEW_OPTIONS,
   RULE_COUNTED,
   RULE_SLIP_TWICE,
+  RULE_HANDS,
   N_RULES,
 } Rule;
 
@@ -42,6 +43,8 @@ static const char *const queries[N_RULES] = {
   [RULE_SLIP_TWICE]
   = "SELECT r.number, b.slip FROM ballot b JOIN round r ON r.id = b.round WHERE b.slip > 0 "
     "GROUP BY b.round, b.pass, b.slip HAVING count (*) > 1",
+  [RULE_HANDS] = "SELECT r.number, sum (h.dots) FROM hand_tally h JOIN round r ON r.id = h.round "
+                 "WHERE r.present > 0 GROUP BY r.id HAVING sum (h.dots) > r.present * r.dots",
 };
 
 static char *
@@ -74,6 +77,11 @@ dup_finding (Rule rule, int round, int what)
     case RULE_SLIP_TWICE:
       /* Translators: number of a round, number of a paper ballot */
       return g_strdup_printf (_ ("Round %d holds slip %d twice in one count."), round, what);
+    case RULE_HANDS:
+      /* Translators: number of a round, dots counted */
+      return g_strdup_printf (
+          _ ("Round %d holds a count of %d dots, more than the people present could give."), round,
+          what);
     case RULE_FEW_OPTIONS:
     case N_RULES:
     default:

@@ -8,14 +8,6 @@
 
 #include <glib/gi18n.h>
 
-/* Who is present may be counted while people still come; nothing else of a round changes. */
-static gboolean
-stays_editable (FfRound *round, guint field)
-{
-  return field == FF_ROUND_TITLE
-         || (field == FF_ROUND_PRESENT && ff_round_get_state (round) == FF_STATE_OPEN);
-}
-
 /* What belongs to a round stands from when the rules do: options from the opening, what was
  * counted and who was there from the end. Verbs of the vote have rules of their own. */
 gboolean
@@ -59,7 +51,7 @@ ff_edit_rules_check_change (FfRecord *before, FfRecord *after, GError **error)
     }
   if (FF_IS_ROUND (before) && ff_round_get_state (FF_ROUND (before)) != FF_STATE_DRAFT)
     for (guint i = 0; i < FF_RECORD_GET_CLASS (before)->n_fields; i++)
-      if (!stays_editable (FF_ROUND (before), i) && ff_record_differs (before, after, i))
+      if (i != FF_ROUND_TITLE && ff_record_differs (before, after, i))
         {
           g_set_error (error, FF_ERROR, FF_ERROR_RULE,
                        /* Translators: %d is the number of a round of voting */

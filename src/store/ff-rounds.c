@@ -6,6 +6,7 @@
 #include "model/ff-round-presence.h"
 #include "store/ff-ballots.h"
 #include "store/ff-rows.h"
+#include "store/ff-votes.h"
 
 #include <glib/gi18n.h>
 
@@ -234,9 +235,11 @@ ff_rounds_set_presence (FfStore *store, gint64 round, gint64 group, int people, 
   if (row == NULL)
     return FALSE;
   if (group == 0)
-    return ff_rows_set (connection, FF_TYPE_ROUND, round, FF_ROUND_PRESENT, people, error);
+    return ff_rows_set (connection, FF_TYPE_ROUND, round, FF_ROUND_PRESENT, people, error)
+           && ff_votes_check_hands (connection, round, error);
   return write_presence (connection, round, group, people, error)
-         && sum_presence (connection, round, error);
+         && sum_presence (connection, round, error)
+         && ff_votes_check_hands (connection, round, error);
 }
 
 /* -- closing and revealing ------------------------------------------------------------------ */

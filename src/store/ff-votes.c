@@ -273,16 +273,17 @@ write_hand_tally (
 }
 
 /* More dots than the people present have must be a mistake of the count, or of their number. */
-static gboolean
-check_hands (FfConnection *connection, FfRound *round, GError **error)
+gboolean
+ff_votes_check_hands (FfConnection *connection, gint64 round, GError **error)
 {
-  g_autoptr (GPtrArray) rows
-      = ff_rows_load_where (connection, FF_TYPE_HAND_TALLY, FF_HAND_TALLY_ROUND,
-                            ff_record_get_id (FF_RECORD (round)), error);
-  g_autoptr (GError) finding = NULL;
+  g_autoptr (FfRound) row = ff_rounds_find (connection, round, FF_STATE_OPEN, error);
+  g_autoptr (GPtrArray) rows = NULL;
   int most = 0;
   int total = 0;
 
+  if (row == NULL)
+    return FALSE;
+  rows = ff_rows_load_where (connection, FF_TYPE_HAND_TALLY, FF_HAND_TALLY_ROUND, round, error);
   if (rows == NULL)
     return FALSE;
   for (guint i = 0; i < rows->len; i++)
@@ -292,7 +293,7 @@ check_hands (FfConnection *connection, FfRound *round, GError **error)
       most = MAX (most, dots);
       total += dots;
     }
-  return ff_round_check_hands (round, total, most, error);
+  return ff_round_check_hands (row, total, most, error);
 }
 
 static gboolean
@@ -319,7 +320,7 @@ ff_votes_set_hand_tally (FfStore *store, gint64 round, gint64 proposition, int d
 
   return row != NULL && takes_hands (connection, row, proposition, error)
          && write_hand_tally (connection, round, proposition, dots, error)
-         && check_hands (connection, row, error);
+         && ff_votes_check_hands (connection, round, error);
 }
 
 static gboolean
@@ -363,5 +364,5 @@ ff_votes_enter_tally (FfStore *store, gint64 round, GPtrArray *tallies, GError *
                                 ff_hand_tally_get_dots (tally), error))
         return FALSE;
     }
-  return check_hands (connection, row, error);
+  return ff_votes_check_hands (connection, round, error);
 }

@@ -58,6 +58,10 @@ gboolean ff_votes_add_hand_tally (
  */
 gboolean ff_votes_enter_tally (FfStore *store, gint64 round, GPtrArray *tallies, GError **error);
 
+/** ff_votes_check_hands: Returns: whether no more was counted in @round, which is open, than the
+ * people present can give. */
+gboolean ff_votes_check_hands (FfConnection *connection, gint64 round, GError **error);
+
 /** ff_votes_count_by_hands: makes an open round without ballots one that is counted by hands. */
 gboolean ff_votes_count_by_hands (FfStore *store, gint64 round, GError **error);
 

@@ -94,6 +94,40 @@ a_slip_can_be_corrected (FfVoteRoom *room, gconstpointer secret)
 }
 
 static void
+what_was_done_to_a_slip_in_the_open_can_be_undone (FfVoteRoom *room, gconstpointer data)
+{
+  g_autoptr (FfBallot) before = NULL;
+  g_autoptr (FfBallot) after = NULL;
+
+  ff_vote_room_open (room, FF_METHOD_SLIPS, FALSE, 0);
+  ff_vote_room_cast (room, "7: 1 1 2", 1);
+  ff_vote_room_flush (room);
+  before = ask_for_slip (room, ff_vote_room_find_slip (room, 7));
+  after = ff_vote_room_read (room, "7: 3 2");
+  after->id = before->id;
+  ff_session_replace_slip (room->session, after);
+  ff_vote_room_flush (room);
+  g_assert_cmpint (ff_vote_room_get_dots (room, 3), ==, 1);
+  ff_session_set_slip_void (room->session, room->round, ff_vote_room_find_slip (room, 7), TRUE);
+  ff_vote_room_flush (room);
+  g_assert_cmpint (ff_vote_room_get_dots (room, 3), ==, 0);
+  ff_session_undo (room->session);
+  ff_vote_room_flush (room);
+  g_assert_cmpint (ff_vote_room_get_dots (room, 3), ==, 1);
+  ff_session_undo (room->session);
+  ff_vote_room_flush (room);
+  g_assert_cmpint (ff_vote_room_get_dots (room, 3), ==, 0);
+  g_assert_cmpint (ff_vote_room_get_dots (room, 1), ==, 2);
+  ff_session_undo (room->session);
+  ff_vote_room_flush (room);
+  g_assert_null (ff_vote_room_find_slip (room, 7));
+  for (int i = 0; i < 3; i++)
+    ff_session_redo (room->session);
+  ff_vote_room_flush (room);
+  g_assert_true (ff_slip_mark_get_voided (ff_vote_room_find_slip (room, 7)));
+}
+
+static void
 a_slip_that_is_taken_out_does_not_count (FfVoteRoom *room, gconstpointer secret)
 {
   ff_vote_room_open (room, FF_METHOD_SLIPS, GPOINTER_TO_INT (secret), 0);
@@ -191,6 +225,8 @@ main (int argc, char *argv[])
   ADD ("a-slip-can-be-corrected", NULL, a_slip_can_be_corrected);
   ADD ("a-slip-of-a-secret-round-can-be-corrected", GINT_TO_POINTER (TRUE),
        a_slip_can_be_corrected);
+  ADD ("what-was-done-to-a-slip-in-the-open-can-be-undone", NULL,
+       what_was_done_to_a_slip_in_the_open_can_be_undone);
   ADD ("a-slip-that-is-taken-out-does-not-count", NULL, a_slip_that_is_taken_out_does_not_count);
   ADD ("a-slip-that-is-taken-out-of-a-secret-round-does-not-count", GINT_TO_POINTER (TRUE),
        a_slip_that_is_taken_out_does_not_count);

@@ -22,6 +22,9 @@ hands_are_held_against_those_present (FfVoteRoom *room, gconstpointer data)
   ff_session_set_hand_tally (room->session, room->round, ff_vote_room_id_of (room, 3), 5);
   ff_vote_room_flush (room);
   g_assert_cmpint (ff_vote_room_get_dots (room, 3), ==, 5);
+  /* Nor can those who raised their hands not have been there. */
+  ff_session_set_present (room->session, room->round, NULL, 3);
+  ff_vote_room_refuse (room, FF_ERROR_RULE);
 }
 
 static void
