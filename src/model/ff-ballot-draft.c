@@ -16,12 +16,16 @@ struct _FfBallotDraft
   int cap;            /* 0 for none */
   GPtrArray *options; /* (element-type FfRoundOption) */
   GArray *given;      /* of gint64: the proposition of each dot, in the order of giving */
+  gint64 group;       /* id, or 0 */
+  FfOptionOrder order;
+  GRand *random;
   char typed[MOST_DIGITS + 1];
 };
 
 enum
 {
   CHANGED,
+  ARRANGED,
   N_SIGNALS,
 };
 
@@ -36,6 +40,7 @@ ff_ballot_draft_finalize (GObject *object)
 
   g_ptr_array_unref (self->options);
   g_array_unref (self->given);
+  g_rand_free (self->random);
   G_OBJECT_CLASS (ff_ballot_draft_parent_class)->finalize (object);
 }
 
@@ -45,12 +50,14 @@ ff_ballot_draft_class_init (FfBallotDraftClass *klass)
   G_OBJECT_CLASS (klass)->finalize = ff_ballot_draft_finalize;
   signals[CHANGED] = g_signal_new ("changed", FF_TYPE_BALLOT_DRAFT, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
+  signals[ARRANGED] = g_signal_new ("arranged", FF_TYPE_BALLOT_DRAFT, G_SIGNAL_RUN_LAST, 0, NULL,
+                                    NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 ff_ballot_draft_init (FfBallotDraft *self)
 {
-  self->options = g_ptr_array_new_with_free_func (g_object_unref);
+  self->random = g_rand_new ();
   self->given = g_array_new (FALSE, TRUE, sizeof (gint64));
 }
 
@@ -68,8 +75,8 @@ ff_ballot_draft_new (FfRound *round, GPtrArray *options)
   self->round = ff_record_get_id (FF_RECORD (round));
   self->budget = ff_round_get_dots (round);
   self->cap = ff_round_get_cap (round);
-  for (guint i = 0; i < options->len; i++)
-    g_ptr_array_add (self->options, g_object_ref (g_ptr_array_index (options, i)));
+  self->order = ff_round_get_option_order (round);
+  self->options = ff_round_options_arrange (options, self->order, self->random);
   return self;
 }
 
@@ -219,6 +226,39 @@ ff_ballot_draft_back (FfBallotDraft *self)
 }
 
 void
+ff_ballot_draft_set_group (FfBallotDraft *self, gint64 group)
+{
+  g_return_if_fail (FF_IS_BALLOT_DRAFT (self));
+
+  if (self->group == group)
+    return;
+  self->group = group;
+  tell (self);
+}
+
+gint64
+ff_ballot_draft_get_group (FfBallotDraft *self)
+{
+  g_return_val_if_fail (FF_IS_BALLOT_DRAFT (self), 0);
+
+  return self->group;
+}
+
+void
+ff_ballot_draft_shuffle (FfBallotDraft *self)
+{
+  g_autoptr (GPtrArray) before = NULL;
+
+  g_return_if_fail (FF_IS_BALLOT_DRAFT (self));
+
+  if (self->order != FF_ORDER_RANDOM)
+    return;
+  before = g_steal_pointer (&self->options);
+  self->options = ff_round_options_arrange (before, self->order, self->random);
+  g_signal_emit (self, signals[ARRANGED], 0);
+}
+
+void
 ff_ballot_draft_clear (FfBallotDraft *self)
 {
   g_return_if_fail (FF_IS_BALLOT_DRAFT (self));
@@ -228,6 +268,7 @@ ff_ballot_draft_clear (FfBallotDraft *self)
     memset (self->given->data, 0, self->given->len * sizeof (gint64));
   memset (self->typed, 0, sizeof self->typed);
   g_array_set_size (self->given, 0);
+  self->group = 0;
   tell (self);
 }
 
@@ -259,6 +300,7 @@ ff_ballot_draft_dup_ballot (FfBallotDraft *self)
 {
   FfBallot *ballot = ff_ballot_new (self->round);
 
+  ballot->stakeholder_group = self->group;
   for (guint i = 0; i < self->options->len; i++)
     {
       FfRoundOption *option = g_ptr_array_index (self->options, i);

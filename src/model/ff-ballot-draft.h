@@ -32,15 +32,17 @@ typedef enum
  * number being typed. It knows no widget; the shared screen and the paper slips both fill one.
  * Budget and cap hold after every step, so a finished draft can always be cast.
  *
- * Signal "changed": dots or the typed number are other than before.
+ * Signal "changed": dots, the typed number or the group are other than before.
+ * Signal "arranged": the options stand in another order, for the next voter.
  */
 G_DECLARE_FINAL_TYPE (FfBallotDraft, ff_ballot_draft, FF, BALLOT_DRAFT, GObject)
 
 /**
  * ff_ballot_draft_new:
- * @options: (element-type FfRoundOption): what can be voted for, in the order of the ballot
+ * @options: (element-type FfRoundOption): what can be voted for
  *
- * Returns: (transfer full): an empty ballot with the budget and cap of @round.
+ * Returns: (transfer full): an empty ballot with the budget and cap of @round, its options in the
+ *   order that @round says.
  */
 FfBallotDraft *ff_ballot_draft_new (FfRound *round, GPtrArray *options);
 
@@ -80,8 +82,16 @@ FfBallotAnswer ff_ballot_draft_enter (FfBallotDraft *self, FfRoundOption **optio
 /** ff_ballot_draft_back: erases the last digit typed, or takes back the dot given last. */
 FfBallotAnswer ff_ballot_draft_back (FfBallotDraft *self);
 
-/** ff_ballot_draft_clear: takes everything back. */
+/** ff_ballot_draft_set_group: @group: id of the stakeholder group that the voter chose, or 0. */
+void ff_ballot_draft_set_group (FfBallotDraft *self, gint64 group);
+gint64 ff_ballot_draft_get_group (FfBallotDraft *self);
+
+/** ff_ballot_draft_clear: takes everything back, and forgets the group. */
 void ff_ballot_draft_clear (FfBallotDraft *self);
+
+/** ff_ballot_draft_shuffle: puts the options into another order, if its round draws one for each
+ * ballot. */
+void ff_ballot_draft_shuffle (FfBallotDraft *self);
 
 /** ff_ballot_draft_dup_sentence: Returns: (transfer full) (nullable): @answer, to the voter. */
 char *ff_ballot_draft_dup_sentence (FfBallotDraft *self, FfBallotAnswer answer);

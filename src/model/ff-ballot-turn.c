@@ -13,7 +13,9 @@ struct _FfBallotTurn
   FfClock *clock;
   FfBallotStep step;
   char *message;
-  gint64 thanks_until; /* monotonic */
+  gint64 thanks_until; /* monotonic, as the next */
+  gint64 idle_since;   /* of the last sign of a voter */
+  int seconds;         /* for the question whether somebody is there, or -1 */
 };
 
 enum
@@ -55,6 +57,8 @@ static void
 go_to (FfBallotTurn *self, FfBallotStep step, char *message)
 {
   self->step = step;
+  self->idle_since = ff_clock_get_monotonic (self->clock);
+  self->seconds = -1;
   g_free (self->message);
   self->message = message;
   g_signal_emit (self, signals[CHANGED], 0);
@@ -67,6 +71,7 @@ ff_ballot_turn_new (FfRound *round, GPtrArray *options, FfClock *clock)
 
   self->draft = ff_ballot_draft_new (round, options);
   self->clock = g_object_ref (clock);
+  self->seconds = -1;
   return self;
 }
 
@@ -102,6 +107,7 @@ ff_ballot_turn_begin (FfBallotTurn *self)
   if (self->step != FF_BALLOT_WELCOME && self->step != FF_BALLOT_THANKS)
     return;
   ff_ballot_draft_clear (self->draft);
+  ff_ballot_draft_shuffle (self->draft);
   go_to (self, FF_BALLOT_VOTING, NULL);
 }
 
@@ -245,13 +251,51 @@ ff_ballot_turn_next (FfBallotTurn *self)
     go_to (self, FF_BALLOT_WELCOME, NULL);
 }
 
+/* Asks, counts down, and in the end forgets. */
+static void
+wait_for_voter (FfBallotTurn *self)
+{
+  gint64 idle = (ff_clock_get_monotonic (self->clock) - self->idle_since) / G_USEC_PER_SEC;
+  gint64 left = FF_BALLOT_IDLE_SECONDS + FF_BALLOT_ANSWER_SECONDS - idle;
+
+  if (left <= 0)
+    ff_ballot_turn_abandon (self);
+  else if (left <= FF_BALLOT_ANSWER_SECONDS && left != self->seconds)
+    {
+      self->seconds = (int) left;
+      g_signal_emit (self, signals[CHANGED], 0);
+    }
+}
+
 void
 ff_ballot_turn_tick (FfBallotTurn *self)
 {
   g_return_if_fail (FF_IS_BALLOT_TURN (self));
 
-  if (ff_clock_get_monotonic (self->clock) >= self->thanks_until)
+  if (may_change (self))
+    wait_for_voter (self);
+  else if (ff_clock_get_monotonic (self->clock) >= self->thanks_until)
     ff_ballot_turn_next (self);
+}
+
+int
+ff_ballot_turn_get_seconds (FfBallotTurn *self)
+{
+  g_return_val_if_fail (FF_IS_BALLOT_TURN (self), -1);
+
+  return self->seconds;
+}
+
+void
+ff_ballot_turn_stay (FfBallotTurn *self)
+{
+  g_return_if_fail (FF_IS_BALLOT_TURN (self));
+
+  self->idle_since = ff_clock_get_monotonic (self->clock);
+  if (self->seconds < 0)
+    return;
+  self->seconds = -1;
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 void

@@ -30,7 +30,11 @@ typedef enum
  * one voter gave is forgotten the moment it is on disk, before the thank-you is shown; it is kept
  * when it could not be stored.
  *
- * Signal "changed": anything is other than before.
+ * A ballot that is left alone asks whether somebody is still there, and is forgotten if nobody
+ * answers, so that the next voter does not find it. Where the round draws an order of options for
+ * each ballot, every voter meets another one.
+ *
+ * Signal "changed": anything is other than before, the seconds of that question among it.
  */
 G_DECLARE_FINAL_TYPE (FfBallotTurn, ff_ballot_turn, FF, BALLOT_TURN, GObject)
 
@@ -76,8 +80,26 @@ void ff_ballot_turn_failed (FfBallotTurn *self, const char *sentence);
 
 /** ff_ballot_turn_next: ends the thank-you; the next voter is welcome. */
 void ff_ballot_turn_next (FfBallotTurn *self);
-/** ff_ballot_turn_tick: ends the thank-you if it has been read long enough. */
+/**
+ * FF_BALLOT_IDLE_SECONDS: how long a ballot is left alone before it asks: time to read a page of
+ * options slowly.
+ */
+#define FF_BALLOT_IDLE_SECONDS 90
+/** FF_BALLOT_ANSWER_SECONDS: how long that question waits for an answer. */
+#define FF_BALLOT_ANSWER_SECONDS 30
+
+/** ff_ballot_turn_tick: lets time pass: ends the thank-you if it has been read long enough, asks
+ * after a voter who does nothing, and forgets the ballot of one who has gone. To be called at least
+ * once a second. */
 void ff_ballot_turn_tick (FfBallotTurn *self);
+
+/** ff_ballot_turn_get_seconds: Returns: how long the question whether somebody is there still waits
+ * for an answer; -1 while nothing is asked. */
+int ff_ballot_turn_get_seconds (FfBallotTurn *self);
+
+/** ff_ballot_turn_stay: somebody is there: the answer to that question, and what any key press or
+ * movement of a voter comes to. */
+void ff_ballot_turn_stay (FfBallotTurn *self);
 
 /** ff_ballot_turn_abandon: forgets everything and goes back to the welcome. */
 void ff_ballot_turn_abandon (FfBallotTurn *self);

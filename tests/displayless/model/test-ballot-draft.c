@@ -256,6 +256,120 @@ test_an_abandoned_ballot_is_forgotten (void)
   g_assert_cmpint (ff_ballot_draft_get_given (ff_ballot_turn_get_draft (turn)), ==, 0);
 }
 
+static void
+wait (FfBallotTurn *turn, FfClock *clock, int seconds)
+{
+  for (int i = 0; i < seconds; i++)
+    {
+      ff_clock_advance (clock, 1);
+      ff_ballot_turn_tick (turn);
+    }
+}
+
+static void
+test_a_ballot_left_alone_asks_before_it_forgets (void)
+{
+  g_autoptr (FfClock) clock = ff_clock_new_set ("2012-05-11T10:40:00Z");
+  g_autoptr (FfBallotTurn) turn = make_turn (clock);
+
+  ff_ballot_turn_begin (turn);
+  give (turn, 9, 2);
+  wait (turn, clock, FF_BALLOT_IDLE_SECONDS - 1);
+  g_assert_cmpint (ff_ballot_turn_get_seconds (turn), ==, -1);
+  wait (turn, clock, 1);
+  g_assert_cmpint (ff_ballot_turn_get_seconds (turn), ==, FF_BALLOT_ANSWER_SECONDS);
+  wait (turn, clock, FF_BALLOT_ANSWER_SECONDS - 1);
+  g_assert_cmpint (ff_ballot_turn_get_seconds (turn), ==, 1);
+  g_assert_cmpint (ff_ballot_draft_get_given (ff_ballot_turn_get_draft (turn)), ==, 2);
+  wait (turn, clock, 1);
+  g_assert_cmpint (ff_ballot_turn_get_step (turn), ==, FF_BALLOT_WELCOME);
+  g_assert_cmpint (ff_ballot_turn_get_seconds (turn), ==, -1);
+  g_assert_cmpint (ff_ballot_draft_get_given (ff_ballot_turn_get_draft (turn)), ==, 0);
+}
+
+static void
+test_whoever_is_there_keeps_the_ballot (void)
+{
+  g_autoptr (FfClock) clock = ff_clock_new_set ("2012-05-11T10:40:00Z");
+  g_autoptr (FfBallotTurn) turn = make_turn (clock);
+
+  ff_ballot_turn_begin (turn);
+  give (turn, 9, 2);
+  wait (turn, clock, FF_BALLOT_IDLE_SECONDS + 10);
+  ff_ballot_turn_stay (turn);
+  g_assert_cmpint (ff_ballot_turn_get_seconds (turn), ==, -1);
+  wait (turn, clock, FF_BALLOT_IDLE_SECONDS + 10);
+  /* Going on is an answer, too. */
+  give (turn, 3, 1);
+  g_assert_cmpint (ff_ballot_turn_get_seconds (turn), ==, -1);
+  wait (turn, clock, FF_BALLOT_IDLE_SECONDS - 1);
+  g_assert_cmpint (ff_ballot_draft_get_given (ff_ballot_turn_get_draft (turn)), ==, 3);
+}
+
+static void
+test_a_ballot_on_its_way_is_waited_for (void)
+{
+  g_autoptr (FfClock) clock = ff_clock_new_set ("2012-05-11T10:40:00Z");
+  g_autoptr (FfBallotTurn) turn = make_turn (clock);
+  g_autoptr (FfBallot) ballot = NULL;
+
+  ff_ballot_turn_begin (turn);
+  give (turn, 9, 5);
+  ballot = ff_ballot_turn_ask (turn);
+  wait (turn, clock, 1000);
+  g_assert_cmpint (ff_ballot_turn_get_step (turn), ==, FF_BALLOT_CASTING);
+}
+
+static void
+test_the_group_goes_with_its_ballot (void)
+{
+  g_autoptr (FfClock) clock = ff_clock_new_set ("2012-05-11T10:40:00Z");
+  g_autoptr (FfBallotTurn) turn = make_turn (clock);
+  g_autoptr (FfBallot) first = NULL;
+  g_autoptr (FfBallot) second = NULL;
+
+  ff_ballot_turn_begin (turn);
+  ff_ballot_draft_set_group (ff_ballot_turn_get_draft (turn), 4);
+  give (turn, 9, 5);
+  first = ff_ballot_turn_ask (turn);
+  g_assert_cmpint (first->stakeholder_group, ==, 4);
+  ff_ballot_turn_landed (turn);
+  ff_ballot_turn_next (turn);
+  ff_ballot_turn_begin (turn);
+  g_assert_cmpint (ff_ballot_draft_get_group (ff_ballot_turn_get_draft (turn)), ==, 0);
+  give (turn, 9, 5);
+  second = ff_ballot_turn_ask (turn);
+  g_assert_cmpint (second->stakeholder_group, ==, 0);
+}
+
+/* The same proposition first a hundred times over would be chance once in 27 to the 99th. */
+static void
+test_every_voter_meets_another_order (void)
+{
+  g_autoptr (FfClock) clock = ff_clock_new_set ("2012-05-11T10:40:00Z");
+  g_autoptr (FfRound) round = make_round (5, 0);
+  g_autoptr (GPtrArray) options = make_options ();
+  g_autoptr (FfBallotTurn) turn = NULL;
+  gboolean differs = FALSE;
+  int first = 0;
+
+  ff_round_set_option_order (round, FF_ORDER_RANDOM);
+  turn = ff_ballot_turn_new (round, options, clock);
+  for (int i = 0; i < 100; i++)
+    {
+      FfBallotDraft *draft = ff_ballot_turn_get_draft (turn);
+      int number;
+
+      ff_ballot_turn_begin (turn);
+      g_assert_cmpuint (ff_ballot_draft_get_n_options (draft), ==, options->len);
+      number = ff_round_option_get_number (ff_ballot_draft_get_option (draft, 0));
+      differs = differs || (first != 0 && number != first);
+      first = number;
+      ff_ballot_turn_abandon (turn);
+    }
+  g_assert_true (differs);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -281,5 +395,15 @@ main (int argc, char **argv)
                    test_nothing_is_given_before_the_start);
   g_test_add_func ("/model/ballot-turn/an-abandoned-ballot-is-forgotten",
                    test_an_abandoned_ballot_is_forgotten);
+  g_test_add_func ("/model/ballot-turn/a-ballot-left-alone-asks-before-it-forgets",
+                   test_a_ballot_left_alone_asks_before_it_forgets);
+  g_test_add_func ("/model/ballot-turn/whoever-is-there-keeps-the-ballot",
+                   test_whoever_is_there_keeps_the_ballot);
+  g_test_add_func ("/model/ballot-turn/a-ballot-on-its-way-is-waited-for",
+                   test_a_ballot_on_its_way_is_waited_for);
+  g_test_add_func ("/model/ballot-turn/the-group-goes-with-its-ballot",
+                   test_the_group_goes_with_its_ballot);
+  g_test_add_func ("/model/ballot-turn/every-voter-meets-another-order",
+                   test_every_voter_meets_another_order);
   return g_test_run ();
 }

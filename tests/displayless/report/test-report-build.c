@@ -137,6 +137,20 @@ test_votes_come_with_rules_ranks_and_total (void)
 }
 
 static void
+test_a_voided_round_has_no_result (void)
+{
+  g_autoptr (FfChanges) changes = ff_changes_new ();
+  g_autoptr (FfModel) model = NULL;
+  g_autofree char *text = NULL;
+
+  PUT (ROUND, 1, "number", 1, "state", FF_STATE_CLOSED, "voided", TRUE);
+  model = ff_report_model_new (changes);
+  text = dup_report (model);
+  assert_has (text, "It has no result.\n");
+  g_assert_null (strstr (text, "revealed"));
+}
+
+static void
 test_turnout_counts_ballots (void)
 {
   g_autoptr (FfChanges) changes = ff_changes_new ();
@@ -349,6 +363,7 @@ main (int argc, char *argv[])
                    test_joined_contributions_are_listed_once);
   g_test_add_func ("/report/build/votes-come-with-rules-ranks-and-total",
                    test_votes_come_with_rules_ranks_and_total);
+  g_test_add_func ("/report/build/a-voided-round-has-no-result", test_a_voided_round_has_no_result);
   g_test_add_func ("/report/build/turnout-counts-ballots", test_turnout_counts_ballots);
   g_test_add_func ("/report/build/london-figures-come-out-as-published",
                    test_london_figures_come_out_as_published);
