@@ -89,6 +89,17 @@ ff_model_list_where (FfModel *self, GType type, guint field, gint64 value)
   return found;
 }
 
+GPtrArray *
+ff_model_list_room_prompts (FfModel *self, FfPhase phase)
+{
+  GPtrArray *prompts = ff_model_list_where (self, FF_TYPE_PROMPT, FF_PROMPT_PHASE, phase);
+
+  for (guint i = prompts->len; i > 0; i--)
+    if (ff_prompt_get_interview (g_ptr_array_index (prompts, i - 1)))
+      g_ptr_array_remove_index (prompts, i - 1);
+  return prompts;
+}
+
 FfSessionDetails *
 ff_model_get_details (FfModel *self)
 {

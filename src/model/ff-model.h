@@ -56,6 +56,14 @@ gpointer ff_model_find (FfModel *self, GType type, gint64 id);
  */
 GPtrArray *ff_model_list_where (FfModel *self, GType type, guint field, gint64 value);
 
+/**
+ * ff_model_list_room_prompts:
+ *
+ * Returns: (transfer container) (element-type FfPrompt): what is put to the room in @phase, in
+ *   order; not the questions of the interview guide, which people ask one another.
+ */
+GPtrArray *ff_model_list_room_prompts (FfModel *self, FfPhase phase);
+
 /** ff_model_get_details: Returns: (transfer none): the session's details, never %NULL. */
 FfSessionDetails *ff_model_get_details (FfModel *self);
 

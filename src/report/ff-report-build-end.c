@@ -191,8 +191,8 @@ build_people (FfReportBuilder *self)
     }
 }
 
-/* Propositions answer what was asked in Dream, commitments what was asked in Destiny, although
- * neither names a question. */
+/* What people asked one another in pairs is answered in the pair. Propositions answer what was
+ * asked in Dream, commitments what was asked in Destiny, although neither names a question. */
 static gboolean
 is_answered (FfReportBuilder *self, FfPrompt *prompt)
 {
@@ -214,21 +214,23 @@ is_answered (FfReportBuilder *self, FfPrompt *prompt)
 static void
 build_unanswered (FfReportBuilder *self)
 {
-  FfRecordList *prompts = ff_model_get_list (self->model, FF_TYPE_PROMPT);
   FfBlock *list;
 
   ff_build_add_heading (self, 1, FF_PHASE_NONE, _ ("Questions that got no answer"));
   list = ff_build_add (self, FF_BLOCK_NUMBERED);
   for (FfPhase phase = FF_PHASE_NONE; phase <= FF_PHASE_DESTINY; phase++)
-    for (guint i = 0; i < ff_record_list_get_size (prompts); i++)
-      {
-        FfPrompt *prompt = ff_record_list_get (prompts, i);
+    {
+      g_autoptr (GPtrArray) prompts = ff_model_list_room_prompts (self->model, phase);
 
-        if (ff_prompt_get_phase (prompt) == phase && *ff_prompt_get_text (prompt) != '\0'
-            && !is_answered (self, prompt))
-          ff_block_add_item (list, ff_prompt_get_number (prompt),
-                             ff_inline_new (ff_prompt_get_text (prompt)));
-      }
+      for (guint i = 0; i < prompts->len; i++)
+        {
+          FfPrompt *prompt = g_ptr_array_index (prompts, i);
+
+          if (*ff_prompt_get_text (prompt) != '\0' && !is_answered (self, prompt))
+            ff_block_add_item (list, ff_prompt_get_number (prompt),
+                               ff_inline_new (ff_prompt_get_text (prompt)));
+        }
+    }
 }
 
 void

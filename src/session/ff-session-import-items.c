@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/ff-text.h"
 #include "exchange/ff-item-rows.h"
+#include "model/ff-contribution-paste.h"
 #include "session/ff-session-import-private.h"
 #include "session/ff-session-private.h"
 #include "store/ff-batch.h"
@@ -18,6 +19,7 @@ typedef struct
   GHashTable *places; /* key of a name -> gint64 reference to it */
   gint64 meeting;
   guint n_themes; /* living and new, so that neighbours differ in colour */
+  guint n_said;   /* contributions among the drafts */
 } FfBatch;
 
 /* -- names ------------------------------------------------------------------------------------ */
@@ -175,22 +177,37 @@ draft_contribution (FfBatch *self, const FfItemRow *row, GError **error)
   return TRUE;
 }
 
-/* A row is joined into another row; its draft stands somewhere among those of new themes. */
+/*
+ * A row is joined into another row; its draft stands somewhere among those of new themes. What was
+ * decided comes before what the source says.
+ */
 static void
-join_drafts (FfBatch *self, GPtrArray *rows, const guint *places)
+join_drafts (FfBatch *self, GPtrArray *rows, GListModel *lines, const guint *places)
 {
+  g_autoptr (GArray) decided = lines != NULL ? ff_contribution_paste_refer (lines, places) : NULL;
+
   for (guint i = 0; i < rows->len; i++)
     {
       const FfItemRow *row = g_ptr_array_index (rows, i);
+      gint64 into = decided != NULL ? g_array_index (decided, gint64, i) : 0;
 
-      if (row->joined != 0)
-        ff_contribution_set_joined_into (g_ptr_array_index (self->drafts, places[i] - 1),
-                                         -(gint64) places[row->joined - 1]);
+      if (into == 0 && row->joined != 0)
+        into = -(gint64) places[row->joined - 1];
+      if (places[i] != 0)
+        ff_contribution_set_joined_into (g_ptr_array_index (self->drafts, places[i] - 1), into);
     }
 }
 
 static gboolean
-draft_contributions (FfBatch *self, GPtrArray *rows, GError **error)
+is_wanted (GListModel *lines, guint at)
+{
+  g_autoptr (FfPasteLine) line = lines != NULL ? g_list_model_get_item (lines, at) : NULL;
+
+  return line == NULL || ff_paste_line_get_decision (line) != FF_PASTE_LEAVE;
+}
+
+static gboolean
+draft_contributions (FfBatch *self, GPtrArray *rows, GListModel *lines, GError **error)
 {
   g_autofree guint *places = g_new0 (guint, rows->len);
 
@@ -202,11 +219,14 @@ draft_contributions (FfBatch *self, GPtrArray *rows, GError **error)
   remember_living (self, FF_TYPE_PROMPT, FF_PROMPT_NUMBER);
   for (guint i = 0; i < rows->len; i++)
     {
+      if (!is_wanted (lines, i))
+        continue;
       if (!draft_contribution (self, g_ptr_array_index (rows, i), error))
         return FALSE;
       places[i] = self->drafts->len;
+      self->n_said++;
     }
-  join_drafts (self, rows, places);
+  join_drafts (self, rows, lines, places);
   return TRUE;
 }
 
@@ -216,22 +236,97 @@ add_batch_work (FfStore *store, gpointer data, GError **error)
   return ff_batch_add (store, data, error);
 }
 
+/* One for each row: blank lines of a text make none. */
+static GListModel *
+list_decided (const FfImport *self)
+{
+  GListStore *filled;
+
+  if (self->lines == NULL || self->source->format != FF_SOURCE_TEXT)
+    return self->lines != NULL ? g_object_ref (self->lines) : NULL;
+  filled = g_list_store_new (FF_TYPE_PASTE_LINE);
+  for (guint i = 0; i < g_list_model_get_n_items (self->lines); i++)
+    {
+      g_autoptr (FfPasteLine) line = g_list_model_get_item (self->lines, i);
+
+      if (ff_paste_line_get_mark (line) != FF_PASTE_BLANK)
+        g_list_store_append (filled, line);
+    }
+  return G_LIST_MODEL (filled);
+}
+
+/* What a row says is compared with what the session has in the row's own phase. */
+static void
+mark_phase (const FfImport *self, GPtrArray *rows, GListModel *lines, int phase)
+{
+  g_autoptr (GListStore) of_phase = g_list_store_new (FF_TYPE_PASTE_LINE);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const FfItemRow *row = g_ptr_array_index (rows, i);
+      g_autoptr (FfPasteLine) line = g_list_model_get_item (lines, i);
+
+      if (phase == (row->phase >= 0 ? row->phase : (int) self->options.phase))
+        g_list_store_append (of_phase, line);
+    }
+  ff_contribution_paste_mark (G_LIST_MODEL (of_phase), self->model, (FfPhase) phase);
+}
+
+GListModel *
+ff_import_preview (const FfImport *self, GError **error)
+{
+  g_autoptr (GPtrArray) rows = ff_item_rows_read_contributions (self->source, error);
+  GListStore *lines;
+
+  if (rows == NULL)
+    return NULL;
+  if (self->source->format == FF_SOURCE_TEXT)
+    return ff_contribution_paste_read (self->source->text, self->model, self->options.phase);
+  lines = g_list_store_new (FF_TYPE_PASTE_LINE);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const FfItemRow *row = g_ptr_array_index (rows, i);
+      g_autoptr (FfPasteLine) line = ff_paste_line_new (row->line, row->text);
+
+      g_list_store_append (lines, line);
+    }
+  for (int phase = FF_PHASE_NONE; phase <= FF_PHASE_DESTINY; phase++)
+    mark_phase (self, rows, G_LIST_MODEL (lines), phase);
+  return G_LIST_MODEL (lines);
+}
+
+static gboolean
+check_lines (const FfImport *self, GPtrArray *rows, GListModel *lines, GError **error)
+{
+  if (lines == NULL || g_list_model_get_n_items (lines) == rows->len)
+    return TRUE;
+  g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+               /* Translators: a file */
+               _ ("%s has changed since it was looked at; look at it again before importing it."),
+               self->source->name);
+  return FALSE;
+}
+
 gboolean
 ff_import_contributions (const FfImport *self, GError **error)
 {
   g_autoptr (GPtrArray) rows = ff_item_rows_read_contributions (self->source, error);
   g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GListModel) lines = list_decided (self);
   g_autofree char *label = NULL;
-  FfBatch batch = { self, drafts, places, 0, 0 };
+  FfBatch batch = { self, drafts, places, 0, 0, 0 };
 
-  if (rows == NULL || !find_meeting (self, &batch.meeting, error)
-      || !draft_contributions (&batch, rows, error))
+  if (rows == NULL || !check_lines (self, rows, lines, error)
+      || !find_meeting (self, &batch.meeting, error)
+      || !draft_contributions (&batch, rows, lines, error))
     return FALSE;
+  if (batch.n_said == 0)
+    return TRUE;
   /* Translators: a step of undo */
-  label
-      = g_strdup_printf (ngettext ("Import %u contribution", "Import %u contributions", rows->len),
-                         rows->len);
+  label = g_strdup_printf (ngettext ("Import %u contribution", "Import %u contributions",
+                                     batch.n_said),
+                           batch.n_said);
   ff_session_push (self->session, label, FF_STEP_KIND_NORMAL, add_batch_work,
                    g_steal_pointer (&drafts), (GDestroyNotify) g_ptr_array_unref);
   return TRUE;

@@ -12,9 +12,13 @@ typedef struct
   FfModel *model;
   FfSource *source;
   FfImportOptions options;
+  GListModel *lines; /* (nullable): of contributions: what was decided about each */
 } FfImport;
 
+/** ff_import_contributions: adds what was decided on, or all where nothing was. */
 gboolean ff_import_contributions (const FfImport *self, GError **error);
+/** ff_import_preview: Returns: (transfer full): see ff_session_preview_import(). */
+GListModel *ff_import_preview (const FfImport *self, GError **error);
 gboolean ff_import_propositions (const FfImport *self, GError **error);
 gboolean ff_import_ballots (const FfImport *self, GError **error);
 gboolean ff_import_tally (const FfImport *self, GError **error);

@@ -43,6 +43,41 @@ import_session (const FfImport *self, GError **error)
   return TRUE;
 }
 
+static FfImport
+begin_import (FfSession *self, FfSource *source, const FfImportOptions *options)
+{
+  FfImport import
+      = { self, ff_session_get_model (self), source, { FF_PHASE_DISCOVER, 0, 0 }, NULL };
+
+  if (options != NULL)
+    import.options = *options;
+  return import;
+}
+
+GListModel *
+ff_session_preview_import (FfSession *self,
+                           FfSource *source,
+                           const FfImportOptions *options,
+                           GError **error)
+{
+  const FfImport import = begin_import (self, source, options);
+
+  return ff_import_preview (&import, error);
+}
+
+gboolean
+ff_session_import_decided (FfSession *self,
+                           FfSource *source,
+                           const FfImportOptions *options,
+                           GListModel *lines,
+                           GError **error)
+{
+  FfImport import = begin_import (self, source, options);
+
+  import.lines = lines;
+  return ff_import_contributions (&import, error);
+}
+
 gboolean
 ff_session_import (FfSession *self,
                    FfImportKind kind,
@@ -50,13 +85,11 @@ ff_session_import (FfSession *self,
                    const FfImportOptions *options,
                    GError **error)
 {
-  FfImport import = { self, NULL, source, { FF_PHASE_DISCOVER, 0, 0 } };
+  FfImport import;
 
   g_return_val_if_fail (FF_IS_SESSION (self) && source != NULL, FALSE);
 
-  import.model = ff_session_get_model (self);
-  if (options != NULL)
-    import.options = *options;
+  import = begin_import (self, source, options);
   switch (kind)
     {
     case FF_IMPORT_CONTRIBUTIONS:

@@ -48,4 +48,33 @@ gboolean ff_session_import (FfSession *self,
                             const FfImportOptions *options,
                             GError **error);
 
+/**
+ * ff_session_preview_import:
+ * @source: of contributions
+ * @options: (nullable): as above
+ *
+ * Reads @source without adding anything.
+ *
+ * Returns: (transfer full) (element-type FfPasteLine): what it holds, with what repeats and what
+ * the session has already marked for a decision (see ff-contribution-paste.h); of text the blank
+ *   lines too. %NULL with an error, as above.
+ */
+GListModel *ff_session_preview_import (FfSession *self,
+                                       FfSource *source,
+                                       const FfImportOptions *options,
+                                       GError **error);
+
+/**
+ * ff_session_import_decided:
+ * @lines: (element-type FfPasteLine): the preview of the same @source, decided on
+ *
+ * As ff_session_import() of contributions, but what is left out is not added, and what says the
+ * same is joined as decided. With nothing to add it does nothing.
+ */
+gboolean ff_session_import_decided (FfSession *self,
+                                    FfSource *source,
+                                    const FfImportOptions *options,
+                                    GListModel *lines,
+                                    GError **error);
+
 G_END_DECLS

@@ -38,8 +38,7 @@ add_agendas (GArray *stops, FfModel *model)
 static void
 add_prompts (GArray *stops, FfModel *model, FfPhase phase)
 {
-  g_autoptr (GPtrArray) prompts
-      = ff_model_list_where (model, FF_TYPE_PROMPT, FF_PROMPT_PHASE, (gint64) phase);
+  g_autoptr (GPtrArray) prompts = ff_model_list_room_prompts (model, phase);
   g_autoptr (GPtrArray) said
       = ff_model_list_where (model, FF_TYPE_CONTRIBUTION, FF_CONTRIBUTION_PHASE, (gint64) phase);
 

@@ -267,8 +267,7 @@ find_meeting_now (FfCaptureBar *self)
 static void
 set_up_choosers (FfCaptureBar *self, FfModel *model)
 {
-  ff_record_chooser_set_up (self->prompt, model,
-                            ff_records_where (model, FF_TYPE_PROMPT, FF_PROMPT_PHASE, self->phase),
+  ff_record_chooser_set_up (self->prompt, model, ff_room_prompts_where (model, self->phase),
                             _ ("No question"), _ ("Question that it answers (Alt+Q)"));
   ff_record_chooser_set_up (self->meeting, model, list_of (model, FF_TYPE_MEETING),
                             _ ("No meeting"), _ ("Meeting at which it is said (Alt+M)"));

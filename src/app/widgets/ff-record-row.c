@@ -225,10 +225,12 @@ ff_record_rows_bind (GtkListBox *box, FfSession *session, GListModel *records, G
   gtk_list_box_bind_model (box, records, make_row, maker, row_maker_free);
 }
 
+/* One condition, and perhaps another that narrows it. */
 typedef struct
 {
-  guint field;
-  gint64 value;
+  guint field, other;
+  gint64 value, other_value;
+  gboolean narrowed;
 } FfWhere;
 
 static void
@@ -242,21 +244,35 @@ matches (gpointer item, gpointer user_data)
 {
   const FfWhere *where = user_data;
 
-  return ff_record_get_number (item, where->field) == where->value;
+  return ff_record_get_number (item, where->field) == where->value
+         && (!where->narrowed || ff_record_get_number (item, where->other) == where->other_value);
+}
+
+static GListModel *
+filter_records (FfModel *model, GType type, const FfWhere *where)
+{
+  FfRecordList *list = ff_model_get_list (model, type);
+  GtkFilter *filter
+      = GTK_FILTER (gtk_custom_filter_new (matches, g_memdup2 (where, sizeof *where), g_free));
+
+  /* An edit, or undo, may move a record from one group to another. */
+  g_signal_connect_object (model, "changed", G_CALLBACK (filter_again_cb), filter,
+                           G_CONNECT_SWAPPED);
+  return G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (list)), filter));
 }
 
 GListModel *
 ff_records_where (FfModel *model, GType type, guint field, gint64 value)
 {
-  FfRecordList *list = ff_model_get_list (model, type);
-  FfWhere *where = g_new (FfWhere, 1);
-  GtkFilter *filter;
+  const FfWhere where = { .field = field, .value = value };
 
-  where->field = field;
-  where->value = value;
-  filter = GTK_FILTER (gtk_custom_filter_new (matches, where, g_free));
-  /* An edit, or undo, may move a record from one group to another. */
-  g_signal_connect_object (model, "changed", G_CALLBACK (filter_again_cb), filter,
-                           G_CONNECT_SWAPPED);
-  return G_LIST_MODEL (gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (list)), filter));
+  return filter_records (model, type, &where);
+}
+
+GListModel *
+ff_room_prompts_where (FfModel *model, FfPhase phase)
+{
+  const FfWhere where = { FF_PROMPT_PHASE, FF_PROMPT_INTERVIEW, phase, FALSE, TRUE };
+
+  return filter_records (model, FF_TYPE_PROMPT, &where);
 }

@@ -42,4 +42,8 @@ void ff_record_rows_bind (GtkListBox *box, FfSession *session, GListModel *recor
 /** ff_records_where: Returns: (transfer full): those of @type whose number @field is @value. */
 GListModel *ff_records_where (FfModel *model, GType type, guint field, gint64 value);
 
+/** ff_room_prompts_where: Returns: (transfer full): the prompts of @phase that are put to the room.
+ */
+GListModel *ff_room_prompts_where (FfModel *model, FfPhase phase);
+
 G_END_DECLS

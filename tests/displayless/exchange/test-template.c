@@ -113,6 +113,25 @@ test_agenda_fills_its_time (gconstpointer data)
 }
 
 static void
+test_plans_bring_an_interview_guide (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (plans); i++)
+    {
+      g_autoptr (FfSnapshot) session = load (plans[i].id);
+      guint n_questions = 0;
+
+      for (guint j = 0; j < session->records->len; j++)
+        {
+          FfRecord *record = g_ptr_array_index (session->records, j);
+
+          n_questions += FF_IS_PROMPT (record) && ff_prompt_get_interview (FF_PROMPT (record));
+        }
+      g_assert_cmpuint (n_questions, ==, 5);
+      g_assert_cmpuint (n_questions, <, count (session, FF_TYPE_PROMPT));
+    }
+}
+
+static void
 test_an_unknown_template_is_refused (void)
 {
   g_autoptr (GError) error = NULL;
@@ -231,6 +250,8 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &plans[i], test_agenda_fills_its_time);
     }
+  g_test_add_func ("/exchange/template/plans-bring-an-interview-guide",
+                   test_plans_bring_an_interview_guide);
   g_test_add_func ("/exchange/template/an-unknown-template-is-refused",
                    test_an_unknown_template_is_refused);
   g_test_add_func ("/exchange/template/texts-are-translated", test_texts_are_translated);

@@ -31,6 +31,8 @@ add_frame (FfChanges *changes)
        "When were you glad of it?");
   PUT (PROMPT, 2, "phase", FF_PHASE_DISCOVER, "position", 1, "number", "2b", "text",
        "What should never change?");
+  PUT (PROMPT, 3, "phase", FF_PHASE_DISCOVER, "position", 2, "interview", TRUE, "text",
+       "Asked in pairs");
 }
 
 static void

@@ -104,6 +104,7 @@ test_what_is_empty_is_left_out (void)
   assert_lacks (text, "Only a plan");
   assert_lacks (text, "Also said");
   assert_lacks (text, "# Notes");
+  assert_lacks (text, "Asked in pairs");
 }
 
 static void
