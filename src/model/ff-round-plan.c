@@ -462,5 +462,7 @@ ff_round_plan_dup_summary (FfRoundPlan *self)
                             dots);
   /* Translators: two sentences about a vote that is about to open, and a third; the order may
      change */
-  return g_strdup_printf (_ ("%1$s %2$s Opening a vote cannot be undone."), options, budget);
+  return g_strdup_printf (_ ("%1$s %2$s Opening a vote cannot be undone; a vote that turns out to "
+                             "be wrong is ended without a result, kept, and opened again."),
+                          options, budget);
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The votes: per revealed round its rules, turnout, and the table that is also the bar chart. */
+#include "model/ff-tally-reading.h"
+#include "model/ff-tally-words.h"
 #include "report/ff-report-builder.h"
 #include "report/ff-report-words.h"
 
@@ -168,6 +170,25 @@ add_table (FfReportBuilder *self, FfTally *tally)
   ff_table_drop_empty_columns (table);
 }
 
+/* A result is read with its margins: what is as good as tied, what nobody chose, and whether few
+ * people with many dots made the order. */
+static void
+add_reading (FfReportBuilder *self, FfTally *tally)
+{
+  g_autoptr (GPtrArray) near = ff_tally_list_near_ties (tally);
+  g_autofree char *capped = ff_tally_dup_cap_sentence (tally);
+  g_autofree char *without = ff_tally_dup_without_dots (tally);
+
+  for (guint i = 0; i < near->len; i++)
+    ff_build_add_text (self, FF_BLOCK_NOTE, g_ptr_array_index (near, i));
+  if (near->len > 0)
+    ff_build_add_text (self, FF_BLOCK_NOTE, ff_near_tie_get_rule ());
+  if (capped != NULL)
+    ff_build_add_text (self, FF_BLOCK_NOTE, capped);
+  if (without != NULL)
+    ff_build_add_text (self, FF_BLOCK_NOTE, without);
+}
+
 static void
 add_notes (FfReportBuilder *self, FfTally *tally)
 {
@@ -217,6 +238,7 @@ add_round (FfReportBuilder *self, FfRound *round)
   add_facts (self, round, tally);
   add_table (self, tally);
   add_notes (self, tally);
+  add_reading (self, tally);
 }
 
 void

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/ff-group-tally.h"
 #include "model/ff-tally-reading.h"
+#include "model/ff-tally-words.h"
+
+#include <string.h>
 
 /* A finished tally of options 1, 2, ... with these dots; each dot from a ballot of its own. */
 static FfTally *
@@ -98,6 +101,49 @@ test_options_without_a_dot_are_listed_by_number (void)
   g_assert_cmpuint (rows->len, ==, 2);
   g_assert_cmpint (((const FfTallyRow *) rows->pdata[0])->number, ==, 1);
   g_assert_cmpint (((const FfTallyRow *) rows->pdata[1])->number, ==, 3);
+}
+
+static void
+test_near_ties_are_told_by_rank (void)
+{
+  g_autoptr (FfTally) tally = TALLY (39, 37, 30, 20, 19, 19, 17, 9, 0);
+  g_autoptr (FfTally) clear = TALLY (9, 5, 1);
+  g_autoptr (GPtrArray) near = ff_tally_list_near_ties (tally);
+  g_autoptr (GPtrArray) none = ff_tally_list_near_ties (clear);
+
+  g_assert_cmpuint (near->len, ==, 2);
+  g_assert_cmpstr (near->pdata[0], ==, "Ranks 1 and 2 are as good as tied.");
+  g_assert_cmpstr (near->pdata[1], ==,
+                   "From rank 4 to rank 7, each is as good as tied with the next.");
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
+static void
+test_a_cap_is_told_of_where_it_would_change_something (void)
+{
+  g_autoptr (FfTally) one_each = TALLY (9, 5);
+  g_autoptr (FfTally) tally = ff_tally_new (FALSE);
+  g_autofree char *changed = NULL;
+
+  g_assert_null (ff_tally_dup_cap_sentence (one_each));
+  ff_tally_add_option (tally, 100, 1, "One", "One");
+  ff_tally_add_option (tally, 101, 2, "Two", "Two");
+  ff_tally_add_sum (tally, 100, 9, 2);
+  ff_tally_add_sum (tally, 101, 6, 6);
+  ff_tally_finish (tally);
+  changed = ff_tally_dup_cap_sentence (tally);
+  g_assert_nonnull (strstr (changed, "proposition 2 would come first instead of 1"));
+}
+
+static void
+test_what_nobody_chose_is_told_by_number (void)
+{
+  g_autoptr (FfTally) tally = TALLY (0, 3, 0);
+  g_autoptr (FfTally) all = TALLY (1, 3);
+  g_autofree char *sentence = ff_tally_dup_without_dots (tally);
+
+  g_assert_cmpstr (sentence, ==, "Nobody gave a dot to propositions 1, 3.");
+  g_assert_null (ff_tally_dup_without_dots (all));
 }
 
 /* Nine dots from two people against six from six. */
@@ -228,6 +274,12 @@ main (int argc, char **argv)
                    test_all_of_a_shared_rank_are_near_their_neighbours);
   g_test_add_func ("/model/tally-reading/options-without-a-dot-are-listed-by-number",
                    test_options_without_a_dot_are_listed_by_number);
+  g_test_add_func ("/model/tally-reading/near-ties-are-told-by-rank",
+                   test_near_ties_are_told_by_rank);
+  g_test_add_func ("/model/tally-reading/a-cap-is-told-of-where-it-would-change-something",
+                   test_a_cap_is_told_of_where_it_would_change_something);
+  g_test_add_func ("/model/tally-reading/what-nobody-chose-is-told-by-number",
+                   test_what_nobody_chose_is_told_by_number);
   g_test_add_func ("/model/tally-reading/a-cap-of-one-counts-supporters",
                    test_a_cap_of_one_counts_supporters);
   g_test_add_func ("/model/tally-reading/hands-have-no-supporters-to-cap",

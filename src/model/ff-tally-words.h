@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/ff-tally.h"
+
+G_BEGIN_DECLS
+
+/* What is read from a result, in translated sentences; the screen and the report say the same. */
+
+/**
+ * ff_tally_list_near_ties:
+ *
+ * Returns: (transfer full) (element-type utf8): a sentence for each run of neighbouring ranks that
+ *   are as good as tied, from the top; ff_near_tie_get_rule() explains them. Empty if there are
+ *   none.
+ */
+GPtrArray *ff_tally_list_near_ties (FfTally *tally);
+
+/**
+ * ff_tally_dup_cap_sentence:
+ *
+ * Returns: (transfer full) (nullable): what a limit of one dot for each proposition would change;
+ *   %NULL where hands were counted, or nobody gave a proposition more than one.
+ */
+char *ff_tally_dup_cap_sentence (FfTally *tally);
+
+/** ff_tally_dup_without_dots: Returns: (transfer full) (nullable): which propositions nobody gave a
+ * dot, by number; %NULL if there are none. */
+char *ff_tally_dup_without_dots (FfTally *tally);
+
+G_END_DECLS
