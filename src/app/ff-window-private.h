@@ -4,7 +4,7 @@
 #include "app/ff-steps.h"
 #include "app/ff-window.h"
 #include "app/pages/ff-page.h"
-#include "app/projector/ff-projector-preview.h"
+#include "app/projector/ff-projector.h"
 
 G_BEGIN_DECLS
 
@@ -30,7 +30,9 @@ struct _FfWindow
   GtkButton *undo_button;
   GtkButton *redo_button;
   AdwSplitButton *wall_button;
-  FfProjectorPreview *preview;
+  AdwBin *wall_place; /* empty until the projector is there */
+  GtkMenuButton *menu_button;
+  GMenuModel *main_menu;
 };
 
 /** ff_window_install_actions: declares the actions of the window on its class. */

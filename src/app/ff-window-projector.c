@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The wall as the facilitator's window sees it. */
 #include "app/ff-window-private.h"
+#include "app/projector/ff-projector-preview.h"
 
 #include <glib/gi18n.h>
 
@@ -31,6 +32,7 @@ ff_window_add_projector (FfWindow *self)
   g_signal_connect_object (self->projector, "notify::presenting", G_CALLBACK (describe_button),
                            self, G_CONNECT_SWAPPED);
   adw_split_button_set_menu_model (self->wall_button, ff_projector_get_menu (self->projector));
-  ff_projector_preview_set_projector (self->preview, self->projector);
+  adw_bin_set_child (self->wall_place,
+                     g_object_new (FF_TYPE_PROJECTOR_PREVIEW, "projector", self->projector, NULL));
   describe_button (self);
 }

@@ -90,6 +90,14 @@ row_activated_cb (FfWindow *self)
     ff_page_focus_entry (self->page);
 }
 
+/* Making the menu takes as long as a fifth of the window around it, and it is seldom opened. */
+static void
+make_menu_cb (GtkMenuButton *button, gpointer self)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, FF_WINDOW (self)->main_menu);
+}
+
 static void
 fill_sidebar (FfWindow *self)
 {
@@ -198,6 +206,7 @@ ff_window_constructed (GObject *object)
   G_OBJECT_CLASS (ff_window_parent_class)->constructed (object);
 
   fill_sidebar (self);
+  gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, self, NULL);
   await_frame (self);
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -249,7 +258,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, wall_button);
-  gtk_widget_class_bind_template_child (widget_class, FfWindow, preview);
+  gtk_widget_class_bind_template_child (widget_class, FfWindow, wall_place);
+  gtk_widget_class_bind_template_child (widget_class, FfWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FfWindow, main_menu);
   gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
@@ -272,7 +283,6 @@ ff_window_class_init (FfWindowClass *klass)
                              G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (FF_TYPE_PROJECTOR_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-window.ui");
   bind_children (widget_class);

@@ -48,13 +48,12 @@ has_page (GtkWidget *window)
 static gboolean
 has_wall (GtkWidget *window)
 {
-  g_autoptr (GObject) projector = NULL;
+  GObject *place;
 
   if (!FF_IS_WINDOW (window))
     return TRUE;
-  g_object_get (gtk_widget_get_template_child (window, FF_TYPE_WINDOW, "preview"), "projector",
-                &projector, NULL);
-  return projector != NULL;
+  place = gtk_widget_get_template_child (window, FF_TYPE_WINDOW, "wall_place");
+  return adw_bin_get_child (ADW_BIN (place)) != NULL;
 }
 
 static void
