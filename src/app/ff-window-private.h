@@ -16,8 +16,7 @@ struct _FfWindow
   const FfStep *step;     /* (nullable): in front */
   FfPage *page;           /* (nullable): of that step; borrowed from the stack */
   FfProjector *projector; /* NULL until the page is painted */
-  gboolean seen;          /* whether the first frame has begun */
-  guint furnishing;       /* a source: what goes into the next frame is about to be made */
+  gboolean seen;          /* whether the first frame is painted */
   gboolean closing;
   GError *late_failure; /* (nullable): the first failure while it closes */
   GtkWindow *importing; /* (nullable): asks what a file holds; not owned */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/ff-after-frame.h"
 #include "app/ff-alert.h"
 #include "app/ff-settings.h"
 #include "app/ff-window-private.h"
@@ -142,47 +143,26 @@ bring_page (FfWindow *self)
   ff_page_focus_entry (self->page);
 }
 
-static void await_frame (FfWindow *self);
+/* The miniatures of the wall come with the third frame. */
+static void
+add_wall (gpointer user_data)
+{
+  ff_window_add_projector (FF_WINDOW (user_data));
+}
 
 /*
  * The first frame shows the session's title, its steps and what they hold; the page follows with
- * the second, and the wall and its miniatures with the third. Waiting for them all would double
- * the time until anything is seen.
+ * the second. Waiting for it would double the time until anything is seen.
  */
-static gboolean
-furnish_cb (gpointer user_data)
+static void
+add_page (gpointer user_data)
 {
   FfWindow *self = FF_WINDOW (user_data);
 
-  self->furnishing = 0;
-  if (self->page == NULL && self->step != NULL)
-    {
-      bring_page (self);
-      await_frame (self);
-    }
-  else
-    ff_window_add_projector (self);
-  return G_SOURCE_REMOVE;
-}
-
-/*
- * Called when a frame begins. GTK paints at most one frame in a sixtieth of a second, so what
- * belongs to the next is made as soon as this one is painted and not when the next begins.
- */
-static gboolean
-frame_begins_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  FfWindow *self = FF_WINDOW (widget);
-
   self->seen = TRUE;
-  self->furnishing = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, furnish_cb, self, NULL);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-await_frame (FfWindow *self)
-{
-  gtk_widget_add_tick_callback (GTK_WIDGET (self), frame_begins_cb, NULL, NULL);
+  if (self->step != NULL)
+    bring_page (self);
+  ff_after_frame (GTK_WIDGET (self), add_wall);
 }
 
 static void
@@ -207,7 +187,7 @@ ff_window_constructed (GObject *object)
 
   fill_sidebar (self);
   gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, self, NULL);
-  await_frame (self);
+  ff_after_frame (GTK_WIDGET (self), add_page);
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "failed", G_CALLBACK (failed_cb), self,
@@ -233,7 +213,6 @@ ff_window_dispose (GObject *object)
   FfWindow *self = FF_WINDOW (object);
 
   self->page = NULL;
-  g_clear_handle_id (&self->furnishing, g_source_remove);
   g_clear_weak_pointer (&self->importing);
   g_clear_object (&self->projector);
   g_clear_object (&self->settings);

@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/ff-prepare-details.h"
 
+#include "app/ff-after-frame.h"
+#include "app/pages/ff-prepare-names.h"
 #include "app/widgets/ff-entry-row.h"
 #include "app/widgets/ff-field.h"
 #include "app/widgets/ff-language-row.h"
 #include "app/widgets/ff-text-row.h"
-#include "app/widgets/ff-wrap-holder.h"
 
 struct _FfPrepareDetails
 {
   AdwBin parent_instance;
+  FfSession *session;
+  GtkBox *groups;
   GtkWidget *title;
   GtkWidget *topic;
   GtkWidget *place;
@@ -19,14 +22,25 @@ struct _FfPrepareDetails
   FfTextRow *introduction;
   FfTextRow *disclaimer;
   FfLanguageRow *language;
-  GtkWidget *non_disclosing;
-  GtkWidget *discover_label;
-  GtkWidget *dream_label;
-  GtkWidget *design_label;
-  GtkWidget *destiny_label;
 };
 
 G_DEFINE_FINAL_TYPE (FfPrepareDetails, ff_prepare_details, ADW_TYPE_BIN)
+
+/* The names are far down, where nobody has to wait for them. */
+static void
+add_names (gpointer user_data)
+{
+  FfPrepareDetails *self = FF_PREPARE_DETAILS (user_data);
+
+  gtk_box_append (self->groups, ff_prepare_names_new (self->session));
+}
+
+static void
+ff_prepare_details_finalize (GObject *object)
+{
+  g_clear_object (&FF_PREPARE_DETAILS (object)->session);
+  G_OBJECT_CLASS (ff_prepare_details_parent_class)->finalize (object);
+}
 
 static void
 bind_lines (FfPrepareDetails *self, FfSession *session, FfRecord *details)
@@ -35,10 +49,6 @@ bind_lines (FfPrepareDetails *self, FfSession *session, FfRecord *details)
   ff_field_bind (self->topic, session, details, FF_SESSION_DETAILS_TOPIC);
   ff_field_bind (self->place, session, details, FF_SESSION_DETAILS_PLACE);
   ff_field_bind (self->contact, session, details, FF_SESSION_DETAILS_CONTACT);
-  ff_field_bind (self->discover_label, session, details, FF_SESSION_DETAILS_DISCOVER_LABEL);
-  ff_field_bind (self->dream_label, session, details, FF_SESSION_DETAILS_DREAM_LABEL);
-  ff_field_bind (self->design_label, session, details, FF_SESSION_DETAILS_DESIGN_LABEL);
-  ff_field_bind (self->destiny_label, session, details, FF_SESSION_DETAILS_DESTINY_LABEL);
 }
 
 static void
@@ -57,6 +67,7 @@ bind_paragraphs (FfPrepareDetails *self, FfSession *session, FfRecord *details)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, groups);
   gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, title);
   gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, topic);
   gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, place);
@@ -66,11 +77,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, introduction);
   gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, disclaimer);
   gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, language);
-  gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, non_disclosing);
-  gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, discover_label);
-  gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, dream_label);
-  gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, design_label);
-  gtk_widget_class_bind_template_child (widget_class, FfPrepareDetails, destiny_label);
 }
 
 static void
@@ -78,10 +84,10 @@ ff_prepare_details_class_init (FfPrepareDetailsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = ff_prepare_details_finalize;
   g_type_ensure (FF_TYPE_ENTRY_ROW);
   g_type_ensure (FF_TYPE_LANGUAGE_ROW);
   g_type_ensure (FF_TYPE_TEXT_ROW);
-  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-prepare-details.ui");
   bind_children (widget_class);
@@ -99,9 +105,10 @@ ff_prepare_details_new (FfSession *session)
   FfPrepareDetails *self = g_object_new (FF_TYPE_PREPARE_DETAILS, NULL);
   FfRecord *details = FF_RECORD (ff_model_get_details (ff_session_get_model (session)));
 
+  self->session = g_object_ref (session);
   bind_lines (self, session, details);
   bind_paragraphs (self, session, details);
   ff_language_row_bind (self->language, session);
-  ff_field_bind_active (self->non_disclosing, session, details, FF_SESSION_DETAILS_NON_DISCLOSING);
+  ff_after_frame (GTK_WIDGET (self), add_names);
   return GTK_WIDGET (self);
 }
