@@ -284,13 +284,27 @@ move_work (FfStore *store, gpointer data, GError **error)
   return ff_edits_move (store, place->type, place->id, place->sibling, error);
 }
 
+static const char *
+get_label_for_moving (FfRecord *record)
+{
+  if (FF_IS_THEME (record))
+    /* Translators: a step of undo: the theme was put in another place */
+    return _ ("Move theme");
+  if (FF_IS_CONTRIBUTION (record))
+    /* Translators: a step of undo */
+    return _ ("Move contribution");
+  if (FF_IS_PROMPT (record))
+    /* Translators: a step of undo */
+    return _ ("Move question");
+  /* Translators: a step of undo: something was put in another place */
+  return _ ("Move");
+}
+
 void
 ff_session_move (FfSession *self, FfRecord *record, FfRecord *sibling)
 {
-  ff_session_push (self,
-                   /* Translators: a step of undo: something was put in another place */
-                   _ ("Move"), FF_STEP_KIND_NORMAL, move_work, make_place (record, sibling),
-                   g_free);
+  ff_session_push (self, get_label_for_moving (record), FF_STEP_KIND_NORMAL, move_work,
+                   make_place (record, sibling), g_free);
 }
 
 /* -- Design --------------------------------------------------------------------------------- */

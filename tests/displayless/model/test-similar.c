@@ -215,6 +215,33 @@ test_a_phase_says_again_by_what_is_joined (void)
 }
 
 static void
+propose (FfModel *model, int number, const char *text, gboolean withdrawn)
+{
+  FfProposition *row = FF_PROPOSITION (ff_record_new (FF_TYPE_PROPOSITION));
+
+  ff_proposition_set_number (row, number);
+  ff_proposition_set_text (row, text);
+  ff_proposition_set_withdrawn (row, withdrawn);
+  put (model, FF_RECORD (row), number);
+}
+
+static void
+test_propositions_in_force_overlap (void)
+{
+  g_autoptr (FfModel) model = ff_model_new ();
+  g_autoptr (GArray) pairs = NULL;
+
+  propose (model, 1, "Neighbours cook together every Sunday in the school kitchen", FALSE);
+  propose (model, 2, "The library lends tools to all who ask", FALSE);
+  propose (model, 3, "On Sundays the school kitchen is where neighbours meet and eat", FALSE);
+  propose (model, 4, "Every Sunday neighbours cook in the school kitchen", TRUE);
+  pairs = ff_similar_find_propositions (model);
+  g_assert_cmpuint (pairs->len, ==, 1);
+  g_assert_cmpint (g_array_index (pairs, FfSimilarPair, 0).first, ==, 1);
+  g_assert_cmpint (g_array_index (pairs, FfSimilarPair, 0).second, ==, 3);
+}
+
+static void
 test_two_thousand_are_read_at_once (void)
 {
   g_autoptr (FfSimilar) similar = ff_similar_new ("en", FF_SIMILAR_SHORT);
@@ -323,6 +350,7 @@ main (int argc, char **argv)
   ADD ("what-is-kept-apart-is-not-suggested-again", test_what_is_kept_apart_is_not_suggested_again);
   ADD ("texts-of-one-id-are-one", test_texts_of_one_id_are_one);
   ADD ("a-phase-says-again-by-what-is-joined", test_a_phase_says_again_by_what_is_joined);
+  ADD ("propositions-in-force-overlap", test_propositions_in_force_overlap);
   ADD ("two-thousand-are-read-at-once", test_two_thousand_are_read_at_once);
   ADD ("suggestions-for-london-are-mostly-right", test_suggestions_for_london_are_mostly_right);
   return g_test_run ();

@@ -96,6 +96,21 @@ merged_themes_keep_what_they_hold_and_ground (FfRoom *f, gconstpointer data)
   ff_room_check_undo_after_a_restart (f, before, "Merge 2 themes into “Time”");
 }
 
+static void
+themes_change_places_by_name (FfRoom *f, gconstpointer data)
+{
+  g_autoptr (FfSnapshot) before = NULL;
+  FfRecordList *themes = ff_model_get_list (ff_room_model_of (f), FF_TYPE_THEME);
+
+  ff_room_add_theme (f, "Listening");
+  ff_room_add_theme (f, "Time");
+  before = ff_room_dup_snapshot (f);
+  ff_session_move (f->session, ff_record_list_get (themes, 1), ff_record_list_get (themes, 0));
+  ff_room_flush (f);
+  g_assert_cmpstr (ff_theme_get_title (ff_record_list_get (themes, 0)), ==, "Time");
+  ff_room_check_undo_after_a_restart (f, before, "Move theme");
+}
+
 /* -- between phases --------------------------------------------------------------------------- */
 
 static void
@@ -302,6 +317,7 @@ main (int argc, char *argv[])
        a_new_theme_takes_its_contributions_in_one_step);
   ADD ("merged-themes-keep-what-they-hold-and-ground",
        merged_themes_keep_what_they_hold_and_ground);
+  ADD ("themes-change-places-by-name", themes_change_places_by_name);
   ADD ("moving-to-a-phase-takes-what-is-joined-along",
        moving_to_a_phase_takes_what_is_joined_along);
   ADD ("copying-to-a-phase-leaves-the-originals", copying_to_a_phase_leaves_the_originals);
