@@ -313,14 +313,26 @@ catch_journal (const char *name, int n, guint32 order)
   return last.image;
 }
 
+/* A header of one sector, whose size it tells, then records of a page number, the page and a
+ * checksum. */
+static GPtrArray *
+take_journal_pages (GBytes *journal)
+{
+  gsize length;
+  const guint8 *data = g_bytes_get_data (journal, &length);
+
+  g_assert_cmpuint (length, >, 512);
+  return take_ballot_pages (journal, (read_two (data + 20) << 16) + read_two (data + 22) + 4,
+                            PAGE + 8);
+}
+
 static void
 the_order_of_voting_cannot_be_read_from_the_journal (void)
 {
   g_autoptr (GBytes) first = catch_journal ("first.fourfold", 90, 2);
   g_autoptr (GBytes) second = catch_journal ("second.fourfold", 90, 3);
-  /* A header of one sector, then records of a page number, the page and a checksum. */
-  g_autoptr (GPtrArray) first_pages = take_ballot_pages (first, 512 + 4, PAGE + 8);
-  g_autoptr (GPtrArray) second_pages = take_ballot_pages (second, 512 + 4, PAGE + 8);
+  g_autoptr (GPtrArray) first_pages = take_journal_pages (first);
+  g_autoptr (GPtrArray) second_pages = take_journal_pages (second);
 
   g_assert_cmpuint (g_bytes_get_size (first), ==, g_bytes_get_size (second));
   assert_same_pages (first_pages, second_pages);
