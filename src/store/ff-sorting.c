@@ -120,6 +120,8 @@ add_part (FfStore *store, FfRecord *whole, const char *text, gint64 next, GError
 
   ff_record_set_id (part, 0);
   ff_contribution_set_text (FF_CONTRIBUTION (part), text);
+  /* What is split off says something else than the head that its whole was joined into. */
+  ff_contribution_set_joined_into (FF_CONTRIBUTION (part), 0);
   return ff_edits_add (store, part, error)
          && (next == 0
              || ff_edits_move (store, FF_TYPE_CONTRIBUTION, ff_record_get_id (part), next, error))

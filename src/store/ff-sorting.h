@@ -27,7 +27,8 @@ gboolean ff_sorting_merge_themes (FfStore *store, GArray *themes, gint64 into, G
  * ff_sorting_split:
  * @parts: at least two texts; the first stays with the record, the others follow it in order
  *
- * The new ones share all else with the first: prompt, theme, table, group, and what they ground.
+ * The new ones share all else with the first: prompt, theme, table, group, and what they ground;
+ * only what the whole had been joined into stays with the first alone.
  */
 gboolean
 ff_sorting_split (FfStore *store, gint64 contribution, const char *const *parts, GError **error);

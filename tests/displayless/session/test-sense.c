@@ -35,6 +35,20 @@ a_split_keeps_place_theme_and_grounds (FfRoom *f, gconstpointer data)
 }
 
 static void
+a_split_does_not_say_the_same_twice (FfRoom *f, gconstpointer data)
+{
+  static const char *const parts[] = { "Being listened to", "A warm room", NULL };
+
+  ff_room_say_three (f);
+  ff_room_join (f, 0, 2);
+  ff_session_split_contribution (f->session, ff_room_nth_said (f, 1), parts);
+  ff_room_flush (f);
+  g_assert_cmpint (ff_model_get_times_said (ff_room_model_of (f), ff_room_nth_said (f, 0)), ==, 2);
+  ff_room_assert_said (f, 2, "A warm room");
+  g_assert_cmpint (ff_contribution_get_joined_into (ff_room_nth_said (f, 2)), ==, 0);
+}
+
+static void
 a_split_into_nothing_is_refused (FfRoom *f, gconstpointer data)
 {
   static const char *const parts[] = { "Time", "  ", NULL };
@@ -312,6 +326,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   ADD ("a-split-keeps-place-theme-and-grounds", a_split_keeps_place_theme_and_grounds);
+  ADD ("a-split-does-not-say-the-same-twice", a_split_does_not_say_the_same_twice);
   ADD ("a-split-into-nothing-is-refused", a_split_into_nothing_is_refused);
   ADD ("a-new-theme-takes-its-contributions-in-one-step",
        a_new_theme_takes_its_contributions_in_one_step);
