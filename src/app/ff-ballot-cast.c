@@ -9,7 +9,7 @@ struct _FfBallotCast
   FfSession *session;
   FfRoundCount *count;
   gboolean under_way;
-  int before;    /* ballots in the round when it was sent */
+  guint before;  /* ballots in the round when it was sent, those of a second count among them */
   char *failure; /* the last that the session told of since then */
 };
 
@@ -24,10 +24,18 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FfBallotCast, ff_ballot_cast, G_TYPE_OBJECT)
 
+/* A slip of the second count adds to the slips alone, any other ballot to the ballots as well. */
+static guint
+count_all (FfBallotCast *self)
+{
+  return (guint) ff_round_count_get_ballots (self->count)
+         + g_list_model_get_n_items (ff_round_count_get_slips (self->count));
+}
+
 static void
 count_changed_cb (FfBallotCast *self)
 {
-  if (!self->under_way || ff_round_count_get_ballots (self->count) <= self->before)
+  if (!self->under_way || count_all (self) <= self->before)
     return;
   self->under_way = FALSE;
   g_signal_emit (self, signals[LANDED], 0);
@@ -93,6 +101,8 @@ ff_ballot_cast_new (FfSession *session, FfRound *round)
   self->count = g_object_ref (ff_model_get_count (ff_session_get_model (session), id));
   g_signal_connect_object (self->count, "notify::ballots", G_CALLBACK (count_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (ff_round_count_get_slips (self->count), "items-changed",
+                           G_CALLBACK (count_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "failed", G_CALLBACK (session_failed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::busy", G_CALLBACK (busy_changed_cb), self,
@@ -114,7 +124,7 @@ ff_ballot_cast_send (FfBallotCast *self, const FfBallot *ballot)
   g_return_if_fail (FF_IS_BALLOT_CAST (self) && !self->under_way);
 
   g_clear_pointer (&self->failure, g_free);
-  self->before = ff_round_count_get_ballots (self->count);
+  self->before = count_all (self);
   self->under_way = TRUE;
   ff_session_cast_ballot (self->session, ballot);
 }

@@ -11,8 +11,9 @@ G_BEGIN_DECLS
  *
  * Hands one ballot after another to the session and says what became of each. A verb's failure
  * does not say whose it was, so the outcome is read from the file: the ballot is in when the
- * round has one more, and it is not when the session has nothing left to do and the round has no
- * more than before. Nobody is thanked for a vote that is not on disk, or asked to vote twice.
+ * round has one more (or, of a second count, its slips have), and it is not when the session has
+ * nothing left to do and the round has no more than before. Nobody is thanked for a vote that is
+ * not on disk, or asked to vote twice.
  *
  * Signal "landed": the ballot is on disk. Signal "failed" (const char *sentence): it is not.
  */

@@ -129,12 +129,29 @@ test_many_large_dots_do_not_overflow (void)
   ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_RULE);
 }
 
+static void
+test_a_slip_is_written_as_it_is_read (void)
+{
+  static const char *const texts[] = { "7: 3*2 9 12*2", "3*2 9", "41:", "27*5" };
+  g_autoptr (GPtrArray) options = make_options ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (FfBallot) ballot = parse (texts[i], 5, 0, NULL);
+      g_autofree char *written = ff_slip_dup_text (ballot, options);
+
+      g_assert_cmpstr (written, ==, texts[i]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/slip/slips-as-operators-type-them", test_slips_as_operators_type_them);
   g_test_add_func ("/model/slip/slips-that-are-refused", test_slips_that_are_refused);
+  g_test_add_func ("/model/slip/a-slip-is-written-as-it-is-read",
+                   test_a_slip_is_written_as_it_is_read);
   g_test_add_func ("/model/slip/many-large-dots-do-not-overflow",
                    test_many_large_dots_do_not_overflow);
   return g_test_run ();

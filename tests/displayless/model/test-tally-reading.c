@@ -70,6 +70,21 @@ test_what_was_not_counted_is_not_known (void)
 }
 
 static void
+test_hands_keep_the_budget_and_the_cap_of_those_present (void)
+{
+  g_autoptr (FfRound) round = make_round (8);
+  g_autoptr (FfRound) nobody = make_round (0);
+
+  ff_round_set_cap (round, 2);
+  g_assert_cmpint (ff_round_get_available (round), ==, 40);
+  g_assert_true (ff_round_check_hands (round, 40, 16, NULL));
+  g_assert_false (ff_round_check_hands (round, 41, 16, NULL));
+  g_assert_false (ff_round_check_hands (round, 40, 17, NULL));
+  g_assert_cmpint (ff_round_get_available (nobody), ==, -1);
+  g_assert_true (ff_round_check_hands (nobody, 9999, 9999, NULL));
+}
+
+static void
 test_39_against_37_is_a_near_tie (void)
 {
   g_autoptr (FfTally) tally = TALLY (39, 37, 34, 34, 1, 0);
@@ -268,6 +283,8 @@ main (int argc, char **argv)
                    test_turnout_tells_ballots_and_dots_apart);
   g_test_add_func ("/model/tally-reading/what-was-not-counted-is-not-known",
                    test_what_was_not_counted_is_not_known);
+  g_test_add_func ("/model/tally-reading/hands-keep-the-budget-and-the-cap-of-those-present",
+                   test_hands_keep_the_budget_and_the_cap_of_those_present);
   g_test_add_func ("/model/tally-reading/39-against-37-is-a-near-tie",
                    test_39_against_37_is_a_near_tie);
   g_test_add_func ("/model/tally-reading/all-of-a-shared-rank-are-near-their-neighbours",
