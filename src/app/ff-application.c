@@ -8,6 +8,7 @@
 #include "app/ff-new-session-window.h"
 #include "app/ff-start-window.h"
 #include "app/ff-steps.h"
+#include "app/ff-style.h"
 #include "app/ff-window.h"
 #include "exchange/ff-template.h"
 #include "ff-config.h"
@@ -256,9 +257,18 @@ set_accels (GtkApplication *self)
     }
 }
 
+/*
+ * GTK begins to read the icon theme on another thread when it is first asked for it. A path of
+ * icons that is added later, as GtkApplication and libadwaita both do, waits for that and throws it
+ * away, and the first icon then reads all of it again. So libadwaita comes first, which adds its
+ * path in time, and GtkApplication has no folder of ours to add: our icons lie among GTK's own.
+ */
 static void
 ff_application_startup (GApplication *application)
 {
+  g_application_set_resource_base_path (application, NULL);
+  adw_init ();
+  ff_style_load ();
   G_APPLICATION_CLASS (ff_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (FF_APPLICATION_ID);

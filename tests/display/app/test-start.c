@@ -228,6 +228,53 @@ test_import_takes_all_or_says_why (void)
   g_assert_cmpuint (ff_display_count (session, FF_TYPE_CONTRIBUTION), ==, 2);
 }
 
+/* Returns: as 0xrrggbb, what is painted in the middle of a wide piece of paper. */
+static guint
+paint_ground (GtkWidget *paper)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (paper);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 100, 100);
+  cairo_t *cr = cairo_create (surface);
+  GskRenderNode *node;
+  guint pixel;
+
+  gdk_paintable_snapshot (paintable, snapshot, 100, 100);
+  node = gtk_snapshot_to_node (snapshot);
+  gsk_render_node_draw (node, cr);
+  cairo_surface_flush (surface);
+  pixel = *(guint32 *) (gpointer) (cairo_image_surface_get_data (surface)
+                                   + 50 * cairo_image_surface_get_stride (surface) + 50 * 4);
+  gsk_render_node_unref (node);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return pixel & 0xffffff;
+}
+
+static guint
+paint_ground_in (AdwColorScheme scheme)
+{
+  GtkWidget *paper = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *window;
+  guint ground;
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), scheme);
+  gtk_widget_add_css_class (paper, "ballot");
+  window = ff_display_show (paper);
+  ground = paint_ground (paper);
+  gtk_window_destroy (GTK_WINDOW (window));
+  return ground;
+}
+
+static void
+test_dark_style_has_its_own_colours (void)
+{
+  start_application ();
+  g_assert_cmphex (paint_ground_in (ADW_COLOR_SCHEME_FORCE_LIGHT), ==, 0xfbfaf7);
+  g_assert_cmphex (paint_ground_in (ADW_COLOR_SCHEME_FORCE_DARK), ==, 0x15171c);
+  g_assert_cmphex (paint_ground_in (ADW_COLOR_SCHEME_DEFAULT), ==, 0xfbfaf7);
+}
+
 /* Drawing it from its outlines takes a library of 7 MiB, before the first frame. */
 static void
 test_icon_is_a_finished_picture (void)
@@ -269,6 +316,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/application/the-start-window-gives-way", test_start_window_gives_way);
   g_test_add_func ("/app/application/a-new-session-needs-a-title",
                    test_new_session_asks_for_a_title);
+  g_test_add_func ("/app/application/the-dark-style-has-its-own-colours",
+                   test_dark_style_has_its_own_colours);
   g_test_add_func ("/app/application/the-window's-icon-is-a-finished-picture",
                    test_icon_is_a_finished_picture);
   g_test_add_func ("/app/import-window/takes-all-or-says-why", test_import_takes_all_or_says_why);
