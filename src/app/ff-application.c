@@ -267,8 +267,7 @@ static void
 ff_application_startup (GApplication *application)
 {
   g_application_set_resource_base_path (application, NULL);
-  adw_init ();
-  ff_style_load ();
+  ff_style_start ();
   G_APPLICATION_CLASS (ff_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (FF_APPLICATION_ID);

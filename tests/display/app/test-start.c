@@ -275,6 +275,21 @@ test_dark_style_has_its_own_colours (void)
   g_assert_cmphex (paint_ground_in (ADW_COLOR_SCHEME_DEFAULT), ==, 0xfbfaf7);
 }
 
+/* It is hidden while libadwaita starts; the inspector, for one, needs it later. */
+static void
+test_gtk_keeps_its_theme (void)
+{
+  g_autoptr (GBytes) sheet = NULL;
+  g_autoptr (GError) error = NULL;
+
+  start_application ();
+  sheet = g_resources_lookup_data ("/org/gtk/libgtk/theme/Default/gtk.css",
+                                   G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (
+      g_strstr_len (g_bytes_get_data (sheet, NULL), (gssize) g_bytes_get_size (sheet), "@import"));
+}
+
 /* Drawing it from its outlines takes a library of 7 MiB, before the first frame. */
 static void
 test_icon_is_a_finished_picture (void)
@@ -318,6 +333,7 @@ main (int argc, char **argv)
                    test_new_session_asks_for_a_title);
   g_test_add_func ("/app/application/the-dark-style-has-its-own-colours",
                    test_dark_style_has_its_own_colours);
+  g_test_add_func ("/app/application/gtk-keeps-its-theme", test_gtk_keeps_its_theme);
   g_test_add_func ("/app/application/the-window's-icon-is-a-finished-picture",
                    test_icon_is_a_finished_picture);
   g_test_add_func ("/app/import-window/takes-all-or-says-why", test_import_takes_all_or_says_why);
