@@ -158,6 +158,9 @@ key_pressed_cb (FfContributionRow *self, guint keyval)
 #define STAR_WIDTH 28
 #define MARK_WIDTH 20
 #define LINE_GAP 2
+#define LINE_HEIGHT 22
+/* A label without a least width finds out by breaking its text at every letter. */
+#define LEAST_CHARS 12
 
 static GtkWidget *
 get_words (FfContributionRow *self)
@@ -169,6 +172,15 @@ static int
 get_indent (FfContributionRow *self)
 {
   return gtk_widget_get_visible (self->mark) ? MARK_WIDTH : 0;
+}
+
+static int
+get_least_width (GtkWidget *widget)
+{
+  int width;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  return width;
 }
 
 static int
@@ -196,16 +208,20 @@ ff_contribution_row_measure (GtkWidget *widget,
                              int *natural_baseline)
 {
   FfContributionRow *self = FF_CONTRIBUTION_ROW (widget);
-  int width = (for_size >= 0 ? for_size : 400) - STAR_WIDTH;
+  int width = for_size - STAR_WIDTH;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = 160;
-      *natural = 400;
-      return;
+      *minimum = STAR_WIDTH
+                 + MAX (get_least_width (get_words (self)),
+                        get_indent (self) + get_least_width (self->meta));
+      *natural = MAX (*minimum, 400);
     }
-  *minimum = *natural = get_height (get_words (self), width) + LINE_GAP
-                        + get_height (self->meta, width - get_indent (self));
+  else if (for_size < 0)
+    *minimum = *natural = LINE_HEIGHT;
+  else
+    *minimum = *natural = get_height (get_words (self), width) + LINE_GAP
+                          + get_height (self->meta, width - get_indent (self));
 }
 
 static void
@@ -242,7 +258,7 @@ ff_contribution_row_size_allocate (GtkWidget *widget, int width, int height, int
   place (widget, get_words (self), 0, 0, inner, words);
   place_fixed (widget, self->mark, 0, words + LINE_GAP, MARK_WIDTH - 6, line);
   place (widget, self->meta, indent, words + LINE_GAP, MAX (inner - indent, 1), meta);
-  place_fixed (widget, self->star, inner + 6, 0, STAR_WIDTH - 6, MIN (words, 22));
+  place_fixed (widget, self->star, inner + 6, 0, STAR_WIDTH - 6, MIN (words, LINE_HEIGHT));
 }
 
 static void
@@ -278,6 +294,7 @@ make_label (FfContributionRow *self)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARS);
   gtk_widget_set_parent (label, GTK_WIDGET (self));
   return label;
 }

@@ -4,6 +4,7 @@
 #include "app/widgets/ff-evidence-popover.h"
 #include "app/widgets/ff-proposition-editor.h"
 #include "app/widgets/ff-wording-popover.h"
+#include "app/widgets/ff-wrap-holder.h"
 
 #include <glib/gi18n.h>
 
@@ -275,6 +276,7 @@ ff_proposition_row_class_init (FfPropositionRowClass *klass)
                                    show_wordings_cb);
   gtk_widget_class_install_action (widget_class, "proposition.show-evidence", NULL,
                                    show_evidence_cb);
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-proposition-row.ui");
   bind_children (widget_class);
