@@ -6,6 +6,7 @@
 #include "app/widgets/ff-selection-editor.h"
 #include "app/widgets/ff-selection-overview.h"
 #include "app/widgets/ff-selection-row.h"
+#include "app/widgets/ff-wrap-holder.h"
 
 #include <glib/gi18n.h>
 
@@ -350,6 +351,7 @@ ff_design_page_class_init (FfDesignPageClass *klass)
   page_class->dup_scene = ff_design_page_dup_scene;
   g_type_ensure (FF_TYPE_MARK);
   g_type_ensure (FF_TYPE_PROPOSITION_CHOOSER);
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-design-page.ui");
   bind_children (widget_class);

@@ -6,6 +6,7 @@
 #include "app/widgets/ff-outbox.h"
 #include "app/widgets/ff-selection-drop-down.h"
 #include "app/widgets/ff-text-entry.h"
+#include "app/widgets/ff-wrap-holder.h"
 
 #include <glib/gi18n.h>
 
@@ -255,6 +256,7 @@ ff_destiny_page_class_init (FfDestinyPageClass *klass)
   g_type_ensure (FF_TYPE_MARK);
   g_type_ensure (FF_TYPE_SELECTION_DROP_DOWN);
   g_type_ensure (FF_TYPE_TEXT_ENTRY);
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-destiny-page.ui");
   bind_children (widget_class);

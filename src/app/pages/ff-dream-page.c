@@ -5,6 +5,7 @@
 #include "app/widgets/ff-proposition-paste-window.h"
 #include "app/widgets/ff-proposition-row.h"
 #include "app/widgets/ff-text-entry.h"
+#include "app/widgets/ff-wrap-holder.h"
 #include "base/ff-text.h"
 
 #include <glib/gi18n.h>
@@ -306,6 +307,7 @@ ff_dream_page_class_init (FfDreamPageClass *klass)
   FF_PAGE_CLASS (klass)->dup_scene = ff_dream_page_dup_scene;
   g_type_ensure (FF_TYPE_MARK);
   g_type_ensure (FF_TYPE_TEXT_ENTRY);
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "page.find",

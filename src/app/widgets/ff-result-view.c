@@ -4,6 +4,7 @@
 #include "app/widgets/ff-field.h"
 #include "app/widgets/ff-result-row.h"
 #include "app/widgets/ff-text-entry.h"
+#include "app/widgets/ff-wrap-holder.h"
 
 #include <glib/gi18n.h>
 
@@ -265,6 +266,7 @@ ff_result_view_class_init (FfResultViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ff_result_view_dispose;
   g_type_ensure (FF_TYPE_TEXT_ENTRY);
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-result-view.ui");
   gtk_widget_class_bind_template_child (widget_class, FfResultView, summary);

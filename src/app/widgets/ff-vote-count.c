@@ -5,6 +5,7 @@
 #include "app/widgets/ff-hands-panel.h"
 #include "app/widgets/ff-slip-panel.h"
 #include "app/widgets/ff-turns-panel.h"
+#include "app/widgets/ff-wrap-holder.h"
 
 #include <glib/gi18n.h>
 
@@ -237,6 +238,7 @@ ff_vote_count_class_init (FfVoteCountClass *klass)
   g_type_ensure (FF_TYPE_TURNS_PANEL);
   g_type_ensure (FF_TYPE_SLIP_PANEL);
   g_type_ensure (FF_TYPE_HANDS_PANEL);
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-vote-count.ui");
   gtk_widget_class_bind_template_child (widget_class, FfVoteCount, turnout);

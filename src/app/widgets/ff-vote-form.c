@@ -2,6 +2,7 @@
 #include "app/widgets/ff-vote-form.h"
 
 #include "app/ff-alert.h"
+#include "app/widgets/ff-wrap-holder.h"
 #include "base/ff-text.h"
 #include "model/ff-round-plan.h"
 
@@ -299,6 +300,7 @@ ff_vote_form_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-vote-form.ui");
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, method);

@@ -5,11 +5,13 @@ struct _FfWrapHolder
 {
   GtkWidget parent_instance;
   GtkWidget *child;
+  gboolean scrolls;
 };
 
 enum
 {
   PROP_CHILD = 1,
+  PROP_SCROLLS,
   N_PROPS,
 };
 
@@ -35,6 +37,8 @@ ff_wrap_holder_measure (GtkWidget *widget,
   FfWrapHolder *self = FF_WRAP_HOLDER (widget);
 
   if (self->child == NULL || !gtk_widget_should_layout (self->child))
+    return;
+  if (self->scrolls && orientation == GTK_ORIENTATION_VERTICAL && for_size < 0)
     return;
   gtk_widget_measure (self->child, orientation,
                       orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1, minimum, natural,
@@ -64,7 +68,12 @@ ff_wrap_holder_size_allocate (GtkWidget *widget, int width, int height, int base
 static void
 ff_wrap_holder_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_object (value, FF_WRAP_HOLDER (object)->child);
+  FfWrapHolder *self = FF_WRAP_HOLDER (object);
+
+  if (id == PROP_CHILD)
+    g_value_set_object (value, self->child);
+  else
+    g_value_set_boolean (value, self->scrolls);
 }
 
 static void
@@ -72,6 +81,11 @@ ff_wrap_holder_set_property (GObject *object, guint id, const GValue *value, GPa
 {
   FfWrapHolder *self = FF_WRAP_HOLDER (object);
 
+  if (id == PROP_SCROLLS)
+    {
+      self->scrolls = g_value_get_boolean (value);
+      return;
+    }
   g_clear_pointer (&self->child, gtk_widget_unparent);
   self->child = g_value_get_object (value);
   if (self->child != NULL)
@@ -100,6 +114,8 @@ ff_wrap_holder_class_init (FfWrapHolderClass *klass)
   widget_class->size_allocate = ff_wrap_holder_size_allocate;
   properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SCROLLS] = g_param_spec_boolean ("scrolls", NULL, NULL, FALSE,
+                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -9,14 +9,17 @@ G_BEGIN_DECLS
 /**
  * FfWrapHolder:
  *
- * Holds a label that wraps, where it stands beside something else.
+ * Holds text that wraps, where it stands beside something else, in a stack or in a scroller: a
+ * label, or a whole column of them.
  *
- * GTK's boxes ask a child how wide it would be for each height, which a wrapping label can only
- * answer by trying, and nested boxes multiply the trials: one row then takes tens of milliseconds.
- * This holder answers with the width that the label likes, whatever the height, and lets it wrap
- * in the width that it gets.
+ * GTK's boxes and stacks ask a child how wide it would be for each height, which a wrapping label
+ * can only answer by trying, and nested boxes multiply the trials: one row then takes tens of
+ * milliseconds. This holder answers with the width that its child likes, whatever the height, and
+ * lets it wrap in the width that it gets.
  *
- * Property "child".
+ * Property "child". Property "scrolls": it is what a GtkScrolledWindow holds. That asks how high it
+ * is when no width is known yet, for which everything would be laid out once more, and makes no use
+ * of the answer; so there is none.
  */
 G_DECLARE_FINAL_TYPE (FfWrapHolder, ff_wrap_holder, FF, WRAP_HOLDER, GtkWidget)
 
