@@ -12,6 +12,7 @@
 #include "app/ff-window.h"
 #include "exchange/ff-template.h"
 #include "ff-config.h"
+#include "session/ff-opening.h"
 
 #include <glib/gi18n.h>
 
@@ -19,6 +20,8 @@ struct _FfApplication
 {
   AdwApplication parent_instance;
   FfRecents *recents; /* read when first asked for */
+  char *expected;     /* (nullable): the only file on the command line */
+  FfOpening *opening; /* (nullable): of that file, until it is shown */
 };
 
 G_DEFINE_FINAL_TYPE (FfApplication, ff_application, ADW_TYPE_APPLICATION)
@@ -85,6 +88,15 @@ ff_application_show_session (FfApplication *self, FfSession *session)
   g_timeout_add_full (G_PRIORITY_LOW, 500, note_session_cb, g_object_ref (window), g_object_unref);
 }
 
+/* Takes the session over that was begun to be opened while GTK got ready, if that is the one. */
+static FfSession *
+open_session (FfApplication *self, const char *path, GError **error)
+{
+  if (self->opening != NULL && g_str_equal (ff_opening_get_path (self->opening), path))
+    return ff_opening_finish (g_steal_pointer (&self->opening), error);
+  return ff_session_open (path, NULL, error);
+}
+
 gboolean
 ff_application_open_path (FfApplication *self, GtkWindow *parent, const char *path)
 {
@@ -98,7 +110,7 @@ ff_application_open_path (FfApplication *self, GtkWindow *parent, const char *pa
       gtk_window_present (GTK_WINDOW (window));
       return TRUE;
     }
-  session = ff_session_open (absolute, NULL, &error);
+  session = open_session (self, absolute, &error);
   if (session == NULL)
     {
       if (parent == NULL)
@@ -266,6 +278,10 @@ set_accels (GtkApplication *self)
 static void
 ff_application_startup (GApplication *application)
 {
+  FfApplication *self = FF_APPLICATION (application);
+
+  if (self->expected != NULL)
+    self->opening = ff_opening_new (self->expected, NULL);
   g_application_set_resource_base_path (application, NULL);
   ff_style_start ();
   G_APPLICATION_CLASS (ff_application_parent_class)->startup (application);
@@ -274,10 +290,30 @@ ff_application_startup (GApplication *application)
   set_accels (GTK_APPLICATION (application));
 }
 
+/* Called in every process; only the one that is to show the file, and starts up, opens it. */
+static gboolean
+ff_application_local_command_line (GApplication *application, char ***arguments, int *status)
+{
+  FfApplication *self = FF_APPLICATION (application);
+
+  if (g_strv_length (*arguments) == 2 && *(*arguments)[1] != '-')
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg ((*arguments)[1]);
+
+      self->expected = g_file_get_path (file);
+    }
+  return G_APPLICATION_CLASS (ff_application_parent_class)
+      ->local_command_line (application, arguments, status);
+}
+
 static void
 ff_application_finalize (GObject *object)
 {
-  g_clear_object (&FF_APPLICATION (object)->recents);
+  FfApplication *self = FF_APPLICATION (object);
+
+  g_clear_pointer (&self->opening, ff_opening_free);
+  g_free (self->expected);
+  g_clear_object (&self->recents);
   G_OBJECT_CLASS (ff_application_parent_class)->finalize (object);
 }
 
@@ -287,6 +323,7 @@ ff_application_class_init (FfApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = ff_application_finalize;
+  application_class->local_command_line = ff_application_local_command_line;
   application_class->startup = ff_application_startup;
   application_class->activate = ff_application_activate;
   application_class->open = ff_application_open;

@@ -9,6 +9,14 @@ G_BEGIN_DECLS
 /* For the files of the session alone: how verbs reach the store. */
 
 /**
+ * ff_session_new_for_store:
+ * @store: (transfer full): an open store
+ * @everything: what it holds
+ */
+FfSession *
+ff_session_new_for_store (const char *path, FfClock *clock, FfStore *store, FfChanges *everything);
+
+/**
  * ff_session_push:
  * @label: translated name of the step of undo
  * @data: (transfer full): given to @work on the store's thread, freed by @destroy

@@ -143,25 +143,28 @@ deliver_cb (const FfChanges *changes, const GError *error, gpointer user_data)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
+FfSession *
+ff_session_new_for_store (const char *path, FfClock *clock, FfStore *store, FfChanges *everything)
+{
+  FfSession *self = g_object_new (FF_TYPE_SESSION, NULL);
+
+  self->path = g_canonicalize_filename (path, NULL);
+  self->clock = g_object_ref (clock);
+  self->read_only = ff_store_is_read_only (store);
+  take_changes (self, everything);
+  self->worker = ff_worker_new (store, deliver_cb, self);
+  return self;
+}
+
 static FfSession *
 take_store (const char *path, FfClock *clock, FfStore *store, GError **error)
 {
   g_autoptr (FfStore) taken = store;
-  g_autoptr (FfChanges) changes = NULL;
-  g_autoptr (FfSession) self = NULL;
+  g_autoptr (FfChanges) changes = taken != NULL ? ff_store_load (taken, error) : NULL;
 
-  if (taken == NULL)
-    return NULL;
-  changes = ff_store_load (taken, error);
   if (changes == NULL)
     return NULL;
-  self = g_object_new (FF_TYPE_SESSION, NULL);
-  self->path = g_canonicalize_filename (path, NULL);
-  self->clock = g_object_ref (clock);
-  self->read_only = ff_store_is_read_only (taken);
-  take_changes (self, changes);
-  self->worker = ff_worker_new (g_steal_pointer (&taken), deliver_cb, self);
-  return g_steal_pointer (&self);
+  return ff_session_new_for_store (path, clock, g_steal_pointer (&taken), changes);
 }
 
 FfSession *
