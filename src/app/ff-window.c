@@ -3,6 +3,7 @@
 #include "app/ff-alert.h"
 #include "app/ff-settings.h"
 #include "app/ff-window-private.h"
+#include "app/widgets/ff-late-menu.h"
 #include "app/widgets/ff-step-row.h"
 
 #include <glib/gi18n.h>
@@ -89,14 +90,6 @@ row_activated_cb (FfWindow *self)
     adw_flap_set_reveal_flap (self->flap, FALSE);
   if (self->page != NULL)
     ff_page_focus_entry (self->page);
-}
-
-/* Making the menu takes as long as a fifth of the window around it, and it is seldom opened. */
-static void
-make_menu_cb (GtkMenuButton *button, gpointer self)
-{
-  if (gtk_menu_button_get_menu_model (button) == NULL)
-    gtk_menu_button_set_menu_model (button, FF_WINDOW (self)->main_menu);
 }
 
 static void
@@ -186,7 +179,7 @@ ff_window_constructed (GObject *object)
   G_OBJECT_CLASS (ff_window_parent_class)->constructed (object);
 
   fill_sidebar (self);
-  gtk_menu_button_set_create_popup_func (self->menu_button, make_menu_cb, self, NULL);
+  ff_late_menu_set (self->menu_button, self->main_menu);
   ff_after_frame (GTK_WIDGET (self), add_page);
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -2,6 +2,7 @@
 #include "app/widgets/ff-commitment-row.h"
 
 #include "app/widgets/ff-commitment-editor.h"
+#include "app/widgets/ff-late-menu.h"
 #include "app/widgets/ff-wrap-holder.h"
 #include "base/ff-text.h"
 
@@ -15,6 +16,8 @@ struct _FfCommitmentRow
   GtkLabel *text;
   GtkLabel *people;
   GtkWidget *due_box;
+  GtkMenuButton *menu_button;
+  GMenuModel *menu;
   GtkWidget *overdue;
   GtkLabel *due;
   GtkLabel *stage;
@@ -184,6 +187,8 @@ ff_commitment_row_class_init (FfCommitmentRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FfCommitmentRow, text);
   gtk_widget_class_bind_template_child (widget_class, FfCommitmentRow, people);
   gtk_widget_class_bind_template_child (widget_class, FfCommitmentRow, due_box);
+  gtk_widget_class_bind_template_child (widget_class, FfCommitmentRow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FfCommitmentRow, menu);
   gtk_widget_class_bind_template_child (widget_class, FfCommitmentRow, overdue);
   gtk_widget_class_bind_template_child (widget_class, FfCommitmentRow, due);
   gtk_widget_class_bind_template_child (widget_class, FfCommitmentRow, stage);
@@ -197,6 +202,7 @@ static void
 ff_commitment_row_init (FfCommitmentRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ff_late_menu_set (self->menu_button, self->menu);
   /* Filled without jumps of colour: how far it has come is no judgement. */
   gtk_level_bar_remove_offset_value (self->level, GTK_LEVEL_BAR_OFFSET_LOW);
   gtk_level_bar_remove_offset_value (self->level, GTK_LEVEL_BAR_OFFSET_HIGH);

@@ -28,6 +28,7 @@ struct _FfContributionList
   GtkWidget *popover; /* (nullable): the context menu, made when first asked for */
   GMenu *context_menu;
   GtkMenuButton *sort_button;
+  GtkMenuButton *more_button;
 };
 
 /** ff_contribution_list_install_actions: declares what can be done with what is selected. */

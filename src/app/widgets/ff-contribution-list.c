@@ -2,6 +2,7 @@
 #include "app/widgets/ff-contribution-list-private.h"
 
 #include "app/widgets/ff-contribution-row.h"
+#include "app/widgets/ff-late-menu.h"
 #include "app/widgets/ff-mark.h"
 #include "base/ff-text.h"
 
@@ -240,6 +241,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfContributionList, theme_menu);
   gtk_widget_class_bind_template_child (widget_class, FfContributionList, context_menu);
   gtk_widget_class_bind_template_child (widget_class, FfContributionList, sort_button);
+  gtk_widget_class_bind_template_child (widget_class, FfContributionList, more_button);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
@@ -268,6 +270,8 @@ ff_contribution_list_init (FfContributionList *self)
   self->times_said = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_menu_prepend_submenu (self->context_menu, _ ("Sort _Into"), G_MENU_MODEL (self->theme_menu));
+  ff_late_menu_set (self->sort_button, G_MENU_MODEL (self->theme_menu));
+  ff_late_menu_set (self->more_button, G_MENU_MODEL (self->context_menu));
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "app/widgets/ff-pile-row.h"
 
 #include "app/widgets/ff-field.h"
+#include "app/widgets/ff-late-menu.h"
 #include "app/widgets/ff-theme-mark.h"
 #include "app/widgets/ff-wrap-holder.h"
 
@@ -18,7 +19,8 @@ struct _FfPileRow
   GtkLabel *title;
   GtkWidget *entry;
   GtkLabel *count;
-  GtkWidget *menu_button;
+  GtkMenuButton *menu_button;
+  GMenuModel *menu;
   GMenu *colours;
 };
 
@@ -184,6 +186,7 @@ ff_pile_row_class_init (FfPileRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FfPileRow, entry);
   gtk_widget_class_bind_template_child (widget_class, FfPileRow, count);
   gtk_widget_class_bind_template_child (widget_class, FfPileRow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, FfPileRow, menu);
   gtk_widget_class_bind_template_child (widget_class, FfPileRow, colours);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
   install_actions (widget_class);
@@ -195,6 +198,7 @@ ff_pile_row_init (FfPileRow *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  ff_late_menu_set (self->menu_button, self->menu);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (end_renaming_cb), self);
   gtk_widget_add_controller (self->entry, focus);
 }
@@ -207,7 +211,7 @@ ff_pile_row_new (FfSession *session, FfPile *pile)
 
   self->session = g_object_ref (session);
   self->pile = g_object_ref (pile);
-  gtk_widget_set_visible (self->menu_button, theme != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->menu_button), theme != NULL);
   if (theme != NULL)
     {
       fill_colours (self);

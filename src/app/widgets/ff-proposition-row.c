@@ -2,6 +2,7 @@
 #include "app/widgets/ff-proposition-row.h"
 
 #include "app/widgets/ff-evidence-popover.h"
+#include "app/widgets/ff-late-menu.h"
 #include "app/widgets/ff-proposition-editor.h"
 #include "app/widgets/ff-wording-popover.h"
 #include "app/widgets/ff-wrap-holder.h"
@@ -203,16 +204,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
   return GDK_EVENT_PROPAGATE;
 }
 
-/* Menus and popovers are made when first opened: a session may have hundreds of rows. */
-static void
-make_menu_cb (GtkMenuButton *button, gpointer user_data)
-{
-  FfPropositionRow *self = user_data;
-
-  if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_menu_model (button, self->proposition_menu);
-}
-
+/* Popovers, too, are made when first opened: a session may have hundreds of rows. */
 static void
 make_wordings_cb (GtkMenuButton *button, gpointer user_data)
 {
@@ -286,7 +278,7 @@ static void
 ff_proposition_row_init (FfPropositionRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_menu_button_set_create_popup_func (self->menu, make_menu_cb, self, NULL);
+  ff_late_menu_set (self->menu, self->proposition_menu);
   gtk_menu_button_set_create_popup_func (self->wordings, make_wordings_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->evidence, make_evidence_cb, self, NULL);
 }
