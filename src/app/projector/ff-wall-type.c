@@ -9,7 +9,7 @@
 #define LINE_HEIGHT 1.25
 #define SHORT_WORD 10
 #define LONGEST_BALANCED 8
-#define MEMORY 1024
+#define MEMORY 4096
 
 /* Sizes are found on a sample this large, where rounding no longer counts. */
 #define SAMPLE_SIZE 1000.0
