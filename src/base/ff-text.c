@@ -260,3 +260,31 @@ ff_text_format_day (const char *date)
   /* Translators: a day in the form of g_date_time_format(): 11 May 2012 */
   return g_date_time_format (noon, _ ("%-e %B %Y"));
 }
+
+static int
+compare_numbers (const void *a, const void *b)
+{
+  const int *first = a;
+  const int *second = b;
+
+  return (*first > *second) - (*first < *second);
+}
+
+char *
+ff_text_ranges (const int *numbers, guint n_numbers)
+{
+  g_autofree int *sorted = g_memdup2 (numbers, n_numbers * sizeof (int));
+  GString *text = g_string_new (NULL);
+
+  if (n_numbers > 0)
+    qsort (sorted, n_numbers, sizeof (int), compare_numbers);
+  for (guint i = 0, last; i < n_numbers; i = last + 1)
+    {
+      for (last = i; last + 1 < n_numbers && sorted[last + 1] == sorted[last] + 1; last++)
+        ;
+      g_string_append_printf (text, i > 0 ? ", %d" : "%d", sorted[i]);
+      if (last > i)
+        g_string_append_printf (text, "–%d", sorted[last]);
+    }
+  return g_string_free (text, FALSE);
+}

@@ -97,4 +97,14 @@ char *ff_text_parse_day (const char *text);
  */
 char *ff_text_format_day (const char *date);
 
+/**
+ * ff_text_ranges:
+ * @numbers: (array length=n_numbers): whole numbers in any order
+ * @n_numbers: how many
+ *
+ * Returns: (transfer full): the numbers in order, those that follow each other drawn together:
+ *   "1–4, 7, 9–10"; "" where there are none.
+ */
+char *ff_text_ranges (const int *numbers, guint n_numbers);
+
 G_END_DECLS

@@ -5,6 +5,31 @@
 
 #include <glib/gi18n.h>
 
+static void
+set_no_option (
+    const char *place, GPtrArray *options, guint number_field, int number, GError **error)
+{
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autofree char *known = NULL;
+
+  for (guint i = 0; i < options->len; i++)
+    {
+      int own = (int) ff_record_get_number (g_ptr_array_index (options, i), number_field);
+
+      g_array_append_val (numbers, own);
+    }
+  known = ff_text_ranges ((const int *) numbers->data, numbers->len);
+  if (numbers->len == 0)
+    g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+                 /* Translators: a file and line, a number */
+                 _ ("%s: there is no proposition %d; the session has none yet."), place, number);
+  else
+    g_set_error (error, FF_ERROR, FF_ERROR_DATA,
+                 /* Translators: a file and line, a number, the numbers there are: 1–4, 7 */
+                 _ ("%s: there is no proposition %d; those to vote on are %s."), place, number,
+                 known);
+}
+
 FfRecord *
 ff_import_find_option (const FfImport *self,
                        GPtrArray *options,
@@ -13,29 +38,17 @@ ff_import_find_option (const FfImport *self,
                        int number,
                        GError **error)
 {
-  g_autofree char *place = ff_import_dup_place (self, line);
-  gint64 lowest = G_MAXINT;
-  gint64 highest = 0;
+  g_autofree char *place = NULL;
 
   for (guint i = 0; i < options->len; i++)
     {
       FfRecord *option = g_ptr_array_index (options, i);
-      gint64 own = ff_record_get_number (option, number_field);
 
-      if (own == number)
+      if (ff_record_get_number (option, number_field) == number)
         return option;
-      lowest = MIN (lowest, own);
-      highest = MAX (highest, own);
     }
-  if (highest == 0)
-    g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-                 /* Translators: a file and line, a number */
-                 _ ("%s: there is no proposition %d; the session has none yet."), place, number);
-  else
-    g_set_error (error, FF_ERROR, FF_ERROR_DATA,
-                 /* Translators: a file and line, a number, the lowest and the highest there is */
-                 _ ("%s: there is no proposition %d; numbers run from %d to %d."), place, number,
-                 (int) lowest, (int) highest);
+  place = ff_import_dup_place (self, line);
+  set_no_option (place, options, number_field, number, error);
   return NULL;
 }
 

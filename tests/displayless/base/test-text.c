@@ -142,6 +142,20 @@ test_typing_makes_no_difference (void)
     }
 }
 
+static void
+test_numbers_in_a_row_are_drawn_together (void)
+{
+  static const int consultation[] = { 17, 4, 8, 7, 14 };
+  static const int whole[] = { 3, 1, 2 };
+  g_autofree char *gaps = ff_text_ranges (consultation, G_N_ELEMENTS (consultation));
+  g_autofree char *row = ff_text_ranges (whole, G_N_ELEMENTS (whole));
+  g_autofree char *none = ff_text_ranges (NULL, 0);
+
+  g_assert_cmpstr (gaps, ==, "4, 7\u20138, 14, 17");
+  g_assert_cmpstr (row, ==, "1\u20133");
+  g_assert_cmpstr (none, ==, "");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -158,5 +172,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/base/text/a-day-is-read-as-people-write-it-and-its-year-is-never-guessed",
                    a_day_is_read_as_people_write_it_and_its_year_is_never_guessed);
   g_test_add_func ("/base/text/typing-makes-no-difference", test_typing_makes_no_difference);
+  g_test_add_func ("/base/text/numbers-in-a-row-are-drawn-together",
+                   test_numbers_in_a_row_are_drawn_together);
   return g_test_run ();
 }

@@ -223,7 +223,7 @@ static const BadCall bad_calls[] = {
     1, "t.csv, line 1: there is no column “votes”" },
   { "an-unknown-proposition", "b.csv", "ballot,proposition,dots\n1,1,1\n1,99,1\n",
     "import room.fourfold b.csv --as=ballots", 1,
-    "b.csv, line 3: there is no proposition 99; numbers run from 1 to 4." },
+    "b.csv, line 3: there is no proposition 99; those to vote on are 1–2, 4." },
   { "a-ballot-over-budget", "b.csv", "ballot,proposition,dots\n1,1,3\n1,2,3\n",
     "import room.fourfold b.csv --as=ballots", 1, "b.csv, line 3: ballot 1 gives 6 dots" },
   { "a-tally-over-ballots", "b.csv", "proposition,votes\n1,3\n",
