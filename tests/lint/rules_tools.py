@@ -123,7 +123,7 @@ def check_catalogues(tree):
       good={'dev': '#!/usr/bin/env bash\ntrue\n'})
 def check_shell(tree):
     for path in tree.find(r'dev', r'\.ci/run', r'tests/.*'):
-        if tree.text(path).startswith(('#!/usr/bin/env bash', '#!/bin/bash')):
+        if tree.text(path).startswith(('#!/usr/bin/env bash', '#!/bin/bash', '#!/bin/sh')):
             said = run('bash', '-n', tree.full(path))
             if said is not None:
                 yield f'{path}: {said}'
