@@ -34,6 +34,12 @@ free_statement (gpointer data)
 static char *
 dup_sentence (int code, const char *name)
 {
+  if (code == SQLITE_READONLY_DBMOVED)
+    /* Translators: %s is the name of a file */
+    return g_strdup_printf (
+        _ ("“%s” was moved, renamed or removed; nothing was changed. Put it back "
+           "where it was, or open it where it is now."),
+        name);
   switch (code & 0xff)
     {
     case SQLITE_NOTADB:

@@ -3,6 +3,11 @@
  * version-1.fourfold was made by Fourfold 0.1: three propositions, a secret round of three slips
  * that was revealed, an open round with one ballot, and then six steps that can be undone: a prompt
  * added, edited and removed, and a draft of a round added, edited and removed.
+ *
+ * version-2.fourfold was made before the first rung after it: four propositions, a revealed round
+ * of three slips, one void and one counted twice, and then nine steps: four contributions, two of
+ * them joined and two kept apart, a theme, a piece of evidence, and a selection that was undone
+ * again.
  */
 #include "base/ff-error.h"
 #include "ff-test.h"
@@ -29,9 +34,10 @@ load (const char *path)
 
 /* Returns: the path of the old file, in the running test's own folder. */
 static char *
-copy_old_file (void)
+copy_file_of (int version)
 {
-  g_autofree char *source = ff_test_dup_source ("tests/displayless/store/version-1.fourfold");
+  g_autofree char *name = g_strdup_printf ("tests/displayless/store/version-%d.fourfold", version);
+  g_autofree char *source = ff_test_dup_source (name);
   g_autoptr (GBytes) bytes = load (source);
   g_autoptr (GError) error = NULL;
   char *path = ff_test_build_path ("old.fourfold");
@@ -78,7 +84,7 @@ assert_sound (FfStore *store)
 static void
 an_old_file_is_brought_up_to_date_with_all_it_holds (void)
 {
-  g_autofree char *path = copy_old_file ();
+  g_autofree char *path = copy_file_of (1);
   g_autoptr (FfStore) store = open_store (path);
 
   g_assert_cmpint (count (store, "proposition"), ==, 3);
@@ -96,7 +102,7 @@ an_old_file_is_brought_up_to_date_with_all_it_holds (void)
 static void
 a_copy_is_kept_as_the_file_was (void)
 {
-  g_autofree char *path = copy_old_file ();
+  g_autofree char *path = copy_file_of (1);
   g_autofree char *copy = g_strdup_printf ("%s.before-version-%d", path, FF_SCHEMA_VERSION);
   g_autoptr (GBytes) before = load (path);
   g_autoptr (GBytes) kept = NULL;
@@ -113,7 +119,7 @@ a_copy_is_kept_as_the_file_was (void)
 static void
 a_file_that_cannot_be_copied_is_left_as_it_is (void)
 {
-  g_autofree char *path = copy_old_file ();
+  g_autofree char *path = copy_file_of (1);
   g_autofree char *copy = g_strdup_printf ("%s.before-version-%d", path, FF_SCHEMA_VERSION);
   g_autoptr (FfClock) clock = ff_clock_new_system ();
   g_autoptr (GBytes) before = load (path);
@@ -129,9 +135,9 @@ a_file_that_cannot_be_copied_is_left_as_it_is (void)
 }
 
 static void
-take_back_all (FfStore *store)
+take_back (FfStore *store, int steps)
 {
-  for (int i = 0; i < STEPS_THAT_CAN_BE_UNDONE; i++)
+  for (int i = 0; i < steps; i++)
     {
       g_autoptr (GError) error = NULL;
       g_autoptr (FfChanges) changes = ff_store_undo (store, &error);
@@ -144,12 +150,12 @@ take_back_all (FfStore *store)
 static void
 steps_made_before_can_still_be_undone (void)
 {
-  g_autofree char *path = copy_old_file ();
+  g_autofree char *path = copy_file_of (1);
   g_autoptr (FfStore) store = open_store (path);
   g_autoptr (FfChanges) more = NULL;
   g_autoptr (GError) error = NULL;
 
-  take_back_all (store);
+  take_back (store, STEPS_THAT_CAN_BE_UNDONE);
   g_assert_cmpint (count (store, "prompt"), ==, 0);
   g_assert_cmpint (count (store, "round"), ==, 2);
   g_assert_cmpint (count (store, "ballot"), ==, 3);
@@ -175,7 +181,7 @@ find_only (FfStore *store, GType type, guint field, gint64 value)
 static void
 what_an_old_step_brings_back_has_the_usual_new_values (void)
 {
-  g_autofree char *path = copy_old_file ();
+  g_autofree char *path = copy_file_of (1);
   g_autoptr (FfStore) store = open_store (path);
   g_autoptr (FfChanges) round_back = ff_store_undo (store, NULL);
   g_autoptr (FfRecord) round = find_only (store, FF_TYPE_ROUND, FF_ROUND_NUMBER, 3);
@@ -191,22 +197,61 @@ what_an_old_step_brings_back_has_the_usual_new_values (void)
 }
 
 static void
-steps_made_before_can_be_done_again (void)
+do_again (FfStore *store, int steps)
 {
-  g_autofree char *path = copy_old_file ();
-  g_autoptr (FfStore) store = open_store (path);
-
-  take_back_all (store);
-  for (int i = 0; i < STEPS_THAT_CAN_BE_UNDONE; i++)
+  for (int i = 0; i < steps; i++)
     {
       g_autoptr (GError) error = NULL;
       g_autoptr (FfChanges) changes = ff_store_redo (store, &error);
 
       g_assert_no_error (error);
+      g_assert_nonnull (changes);
     }
+}
+
+static void
+steps_made_before_can_be_done_again (void)
+{
+  g_autofree char *path = copy_file_of (1);
+  g_autoptr (FfStore) store = open_store (path);
+
+  take_back (store, STEPS_THAT_CAN_BE_UNDONE);
+  do_again (store, STEPS_THAT_CAN_BE_UNDONE);
   g_assert_cmpint (count (store, "ballot"), ==, 4);
   g_assert_cmpint (count (store, "prompt"), ==, 0);
   g_assert_cmpint (count (store, "round"), ==, 2);
+  assert_sound (store);
+}
+
+static void
+assert_sense_was_made (FfStore *store)
+{
+  g_assert_cmpint (count (store, "contribution"), ==, 4);
+  g_assert_cmpint (count (store, "contribution WHERE joined_into IS NOT NULL"), ==, 1);
+  g_assert_cmpint (count (store, "contribution WHERE theme IS NOT NULL"), ==, 2);
+  g_assert_cmpint (count (store, "kept_apart"), ==, 1);
+  g_assert_cmpint (count (store, "evidence"), ==, 1);
+  g_assert_cmpint (count (store, "selection"), ==, 0);
+}
+
+static void
+slips_and_joins_of_version_2_come_along_with_their_steps (void)
+{
+  g_autofree char *path = copy_file_of (2);
+  g_autoptr (FfStore) store = open_store (path);
+
+  g_assert_cmpint (count (store, "ballot WHERE slip = 9 AND void = 1"), ==, 1);
+  g_assert_cmpint (count (store, "ballot WHERE slip = 7 AND pass = 2"), ==, 1);
+  assert_sense_was_made (store);
+  assert_sound (store);
+  take_back (store, 8);
+  g_assert_cmpint (count (store, "contribution"), ==, 0);
+  g_assert_cmpint (count (store, "theme"), ==, 0);
+  assert_sound (store);
+  do_again (store, 8);
+  assert_sense_was_made (store);
+  do_again (store, 1);
+  g_assert_cmpint (count (store, "selection"), ==, 1);
   assert_sound (store);
 }
 
@@ -226,5 +271,7 @@ main (int argc, char *argv[])
                    what_an_old_step_brings_back_has_the_usual_new_values);
   g_test_add_func ("/store/migration/steps-made-before-can-be-done-again",
                    steps_made_before_can_be_done_again);
+  g_test_add_func ("/store/migration/slips-and-joins-of-version-2-come-along-with-their-steps",
+                   slips_and_joins_of_version_2_come_along_with_their_steps);
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 #include "store/ff-schema.h"
 #include "store/ff-store.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 static FfStore *
@@ -201,6 +202,27 @@ a_full_disk_refuses_the_step_and_loses_nothing (void)
 }
 
 static void
+a_file_that_was_moved_refuses_the_step_until_it_is_back (void)
+{
+  g_autoptr (FfStore) store = create ("stays.fourfold");
+  g_autofree char *path = ff_test_build_path ("stays.fourfold");
+  g_autofree char *elsewhere = ff_test_build_path ("gone.fourfold");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FfChanges) back = NULL;
+
+  g_assert_cmpint (g_rename (path, elsewhere), ==, 0);
+  g_assert_null (
+      ff_store_run (store, "One", FF_STEP_KIND_NORMAL, add_work, (gpointer) "Said", &error));
+  ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_FILE);
+  g_assert_nonnull (strstr (error->message, "“stays.fourfold” was moved"));
+  g_clear_error (&error);
+  g_assert_cmpint (g_rename (elsewhere, path), ==, 0);
+  back = ff_store_run (store, "One", FF_STEP_KIND_NORMAL, add_work, (gpointer) "Said", &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (count (store, "contribution"), ==, 1);
+}
+
+static void
 a_changed_row_comes_back_as_it_now_stands (void)
 {
   g_autoptr (FfStore) store = create ("changes.fourfold");
@@ -268,6 +290,8 @@ main (int argc, char *argv[])
                    work_that_fails_halfway_leaves_nothing);
   g_test_add_func ("/store/a-full-disk-refuses-the-step-and-loses-nothing",
                    a_full_disk_refuses_the_step_and_loses_nothing);
+  g_test_add_func ("/store/a-file-that-was-moved-refuses-the-step-until-it-is-back",
+                   a_file_that_was_moved_refuses_the_step_until_it_is_back);
   g_test_add_func ("/store/a-changed-row-comes-back-as-it-now-stands",
                    a_changed_row_comes_back_as_it_now_stands);
   g_test_add_func ("/store/damage-is-found-by-the-check", damage_is_found_by_the_check);
