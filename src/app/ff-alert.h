@@ -27,6 +27,24 @@ void ff_alert_confirm_async (GtkWidget *parent,
 gboolean ff_alert_confirm_finish (GAsyncResult *result);
 
 /**
+ * ff_alert_choose_async:
+ * @ids: (array zero-terminated=1): of the answers
+ * @labels: (array zero-terminated=1): of the answers, as long as @ids
+ *
+ * Asks for one of several answers, or none.
+ */
+void ff_alert_choose_async (GtkWidget *parent,
+                            const char *heading,
+                            const char *body,
+                            const char *const *ids,
+                            const char *const *labels,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data);
+
+/** ff_alert_choose_finish: Returns: (transfer full) (nullable): the id of the answer, if any. */
+char *ff_alert_choose_finish (GAsyncResult *result);
+
+/**
  * ff_alert_tell:
  * @parent: (nullable): %NULL where no window is open yet
  *

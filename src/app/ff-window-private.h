@@ -21,6 +21,7 @@ struct _FfWindow
   GError *late_failure; /* (nullable): the first failure while it closes */
   GtkWindow *importing; /* (nullable): asks what a file holds; not owned */
 
+  GtkStack *stage; /* everything, or the wall in its place */
   AdwToastOverlay *toasts;
   AdwFlap *flap;
   GtkListBox *sidebar;

@@ -17,7 +17,7 @@ describe_button (FfWindow *self)
 }
 
 static void
-output_lost_cb (FfWindow *self, const char *sentence)
+said_cb (FfWindow *self, const char *sentence)
 {
   ff_window_add_toast (self, sentence);
 }
@@ -26,9 +26,9 @@ void
 ff_window_add_projector (FfWindow *self)
 {
   self->projector = ff_projector_new (GTK_WINDOW (self), self->session);
+  ff_projector_set_stage (self->projector, self->stage);
   ff_projector_set_page (self->projector, self->page);
-  g_signal_connect_object (self->projector, "output-lost", G_CALLBACK (output_lost_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->projector, "said", G_CALLBACK (said_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->projector, "notify::presenting", G_CALLBACK (describe_button),
                            self, G_CONNECT_SWAPPED);
   adw_split_button_set_menu_model (self->wall_button, ff_projector_get_menu (self->projector));

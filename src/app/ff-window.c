@@ -222,6 +222,7 @@ ff_window_finalize (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, FfWindow, stage);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, flap);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, sidebar);

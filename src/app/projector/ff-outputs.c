@@ -2,6 +2,9 @@
 #include "app/projector/ff-outputs.h"
 
 #include <glib/gi18n.h>
+#ifdef GDK_WINDOWING_X11
+#include <gdk/x11/gdkx.h>
+#endif
 
 GdkMonitor *
 ff_outputs_find (GListModel *monitors, const char *connector)
@@ -39,6 +42,24 @@ ff_outputs_choose_other (GListModel *monitors, GdkMonitor *monitor)
         break;
     }
   return n > 0 ? g_list_model_get_item (monitors, at % n) : NULL;
+}
+
+static gboolean
+knows_primary (GdkDisplay *display)
+{
+#ifdef GDK_WINDOWING_X11
+  return GDK_IS_X11_DISPLAY (display);
+#else
+  return FALSE;
+#endif
+}
+
+gboolean
+ff_outputs_must_ask (GdkDisplay *display, const char *wanted)
+{
+  guint n = g_list_model_get_n_items (gdk_display_get_monitors (display));
+
+  return *wanted == '\0' && n > 1 && (n > 2 || !knows_primary (display));
 }
 
 GdkMonitor *

@@ -25,6 +25,15 @@ GdkMonitor *ff_outputs_choose (GListModel *monitors, const char *wanted, GdkMoni
  */
 GdkMonitor *ff_outputs_choose_other (GListModel *monitors, GdkMonitor *monitor);
 
+/**
+ * ff_outputs_must_ask:
+ * @wanted: connector that the facilitator chose, or "" for none
+ *
+ * Returns: whether only the facilitator can say where the wall goes: there are several free
+ *   screens, or the desktop (Wayland) knows no primary one, and nothing was ever chosen.
+ */
+gboolean ff_outputs_must_ask (GdkDisplay *display, const char *wanted);
+
 /** ff_outputs_get_monitor: Returns: (transfer none) (nullable): the monitor that shows @window. */
 GdkMonitor *ff_outputs_get_monitor (GtkWindow *window);
 

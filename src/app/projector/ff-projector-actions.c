@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How the wall is commanded: actions, keys and the menu of the header's button. */
+/* How the wall is commanded: actions and the menu of the header's button. */
+#include "app/projector/ff-message-window.h"
 #include "app/projector/ff-outputs.h"
 #include "app/projector/ff-projector-private.h"
+#include "app/projector/ff-running-order.h"
+#include "app/projector/ff-scene-chooser.h"
 
 #include <glib/gi18n.h>
 
@@ -24,6 +27,33 @@ toggle_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     ff_projector_leave (user_data);
   else
     ff_projector_present (user_data);
+}
+
+static void
+hold_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  ff_projector_set_held (user_data, !ff_projector_is_held (user_data));
+}
+
+static void
+jump_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  FfProjector *self = user_data;
+  g_autoptr (GListModel) scenes = ff_running_order_list (ff_session_get_model (self->session));
+
+  gtk_window_present (GTK_WINDOW (ff_scene_chooser_new (self->window, self, scenes)));
+}
+
+static void
+message_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  FfProjector *self = user_data;
+
+  if (self->message != NULL)
+    ff_projector_set_message (self, NULL);
+  else
+    gtk_window_present (
+        GTK_WINDOW (ff_message_window_new (self->window, self, self->last_message)));
 }
 
 static void
@@ -75,6 +105,9 @@ static const GActionEntry entries[] = {
   { "present", present_cb },
   { "leave", leave_cb },
   { "toggle", toggle_cb, NULL, "false" },
+  { "hold", hold_cb, NULL, "false" },
+  { "jump", jump_cb },
+  { "message", message_cb, NULL, "false" },
   { "freeze", freeze_cb, NULL, "false" },
   { "blank", blank_cb, NULL, "false" },
   { "dark", dark_cb, NULL, "false" },
@@ -83,31 +116,6 @@ static const GActionEntry entries[] = {
   { "swap-screens", swap_screens_cb },
   { "choose-output", choose_output_cb, "s", "''" },
 };
-
-static void
-add_key (GtkEventController *controller, const char *trigger, const char *action)
-{
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string (
-                                                              trigger),
-                                                          gtk_named_action_new (action)));
-}
-
-/* Keys that no entry wants, so that the wall obeys while the facilitator types. */
-static void
-add_keys (FfProjector *self)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
-                                     GTK_SHORTCUT_SCOPE_MANAGED);
-  add_key (controller, "F5", "projector.toggle");
-  add_key (controller, "F6", "projector.freeze");
-  add_key (controller, "F7", "projector.blank");
-  add_key (controller, "<Control>Page_Down", "projector.next-page");
-  add_key (controller, "<Control>Page_Up", "projector.previous-page");
-  gtk_widget_add_controller (GTK_WIDGET (self->window), controller);
-}
 
 static GMenu *
 new_section (GMenu *menu)
@@ -126,6 +134,10 @@ new_menu (FfProjector *self)
 
   g_menu_append (section, _ ("_Show on the Wall"), "projector.toggle");
   section = new_section (menu);
+  g_menu_append (section, _ ("_Jump to…"), "projector.jump");
+  g_menu_append (section, _ ("_Message over It…"), "projector.message");
+  section = new_section (menu);
+  g_menu_append (section, _ ("_Hold, Whatever Page I Go To"), "projector.hold");
   g_menu_append (section, _ ("_Freeze the Wall"), "projector.freeze");
   g_menu_append (section, _ ("_Blank the Wall"), "projector.blank");
   g_menu_append (section, _ ("_Dark Wall"), "projector.dark");
@@ -166,14 +178,17 @@ void
 ff_projector_update_actions (FfProjector *self)
 {
   gboolean several = g_list_model_get_n_items (self->monitors) > 1;
-  gboolean presenting = self->wall != NULL;
+  gboolean presenting = self->view != NULL;
 
   if (self->actions == NULL)
     return;
   g_simple_action_set_enabled (find_action (self, "present"), !presenting);
   g_simple_action_set_enabled (find_action (self, "leave"), presenting);
-  g_simple_action_set_enabled (find_action (self, "swap-screens"), presenting && several);
+  g_simple_action_set_enabled (find_action (self, "swap-screens"), self->wall != NULL && several);
   g_simple_action_set_state (find_action (self, "toggle"), g_variant_new_boolean (presenting));
+  g_simple_action_set_state (find_action (self, "hold"), g_variant_new_boolean (self->held));
+  g_simple_action_set_state (find_action (self, "message"),
+                             g_variant_new_boolean (self->message != NULL));
   g_simple_action_set_state (find_action (self, "freeze"), g_variant_new_boolean (self->frozen));
   g_simple_action_set_state (find_action (self, "blank"), g_variant_new_boolean (self->blanked));
   g_simple_action_set_state (find_action (self, "dark"),
@@ -193,5 +208,5 @@ ff_projector_add_actions (FfProjector *self)
   ff_projector_update_actions (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self->window), "projector",
                                   G_ACTION_GROUP (self->actions));
-  add_keys (self);
+  ff_projector_add_keys (self);
 }

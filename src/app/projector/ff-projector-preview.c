@@ -34,6 +34,10 @@ describe_state (FfProjector *projector)
     return _ ("The wall is blank");
   if (ff_projector_is_frozen (projector))
     return _ ("The wall is frozen");
+  if (ff_projector_has_message (projector))
+    return _ ("A message is on the wall");
+  if (ff_projector_is_held (projector))
+    return _ ("The wall is held");
   return ff_projector_is_presenting (projector) ? _ ("On the wall") : _ ("For the wall");
 }
 

@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* Split by concern: ff-projector-show.c decides what is shown, ff-projector-wall.c where and
- * whether, ff-projector-actions.c how it is commanded; ff-projector.c holds them together. */
+/* Split by concern: ff-projector-show.c decides what is shown, ff-projector-wall.c whether,
+ * ff-projector-outputs.c where, ff-projector-actions.c and ff-projector-keys.c how it is commanded;
+ * ff-projector.c holds them together. */
 
 struct _FfProjector
 {
@@ -18,18 +19,25 @@ struct _FfProjector
   gulong page_changed; /* handler of its signal */
   guint refresh;       /* source: the page has something else to show */
   FfScene *live;       /* what the page wants to be shown */
-  FfScene *scene;      /* what is on the wall unless it is blank */
+  FfScene *scene;      /* what is on the wall unless it is blank or covered by a message */
+  FfScene *message;    /* (nullable): that covers it */
+  char *last_message;  /* that was shown, or "" */
   FfScene *next;       /* (nullable): what the next step shows */
   FfScene *nothing;    /* what blanking shows */
-  guint page_number, next_page;
-  gboolean frozen, blanked;
+  guint page_number, message_page, next_page;
+  gboolean held, frozen, blanked;
   gboolean away; /* whether the wall was stepped to something else than the page's scene */
   FfGround ground;
 
-  FfProjectorWindow *wall; /* (nullable): owned while presenting */
+  FfSceneView *view;       /* (nullable): what shows the scene to the room; borrowed */
+  FfProjectorWindow *wall; /* (nullable): owned while presenting on a screen of its own */
+  GtkStack *stage;         /* (nullable): borrowed; holds the wall where there is one screen only */
+  GtkWidget *desk;         /* (nullable): what the stage showed before; borrowed */
+  GtkWidget *desk_focus;   /* (nullable): what had the keyboard then; borrowed */
   GdkMonitor *output;      /* (nullable): that it fills */
   gulong output_lost;      /* handler of the monitor's signal */
   char *wanted;            /* connector that was chosen, or "" */
+  char *lost;              /* connector of a screen that went away with the wall, or "" */
   gboolean swapped;        /* whether the facilitator's window was sent to the other screen */
   guint inhibition;        /* cookie: the screen stays awake */
   GListModel *monitors;
@@ -45,24 +53,42 @@ void ff_projector_notify (FfProjector *self, const char *property);
 void ff_projector_notify_shown (FfProjector *self);
 void ff_projector_update_wall (FfProjector *self);
 void ff_projector_set_ground (FfProjector *self, FfGround ground);
-void ff_projector_output_lost (FfProjector *self, const char *sentence);
+/** ff_projector_say: tells the facilitator what happened to the wall. */
+void ff_projector_say (FfProjector *self, const char *sentence);
 
 /* ff-projector-show.c */
+/** ff_projector_get_front: Returns: (transfer none): the scene, or the message that covers it. */
+FfScene *ff_projector_get_front (FfProjector *self);
 void ff_projector_queue_refresh (FfProjector *self);
 /** ff_projector_settle: finds out what comes next, and tells of what is shown. */
 void ff_projector_settle (FfProjector *self);
 
 /* ff-projector-wall.c */
+/** ff_projector_fill_output: moves the wall to the screen that it is to fill. */
+void ff_projector_fill_output (FfProjector *self);
+
+/* ff-projector-outputs.c */
 void ff_projector_find_monitors (FfProjector *self);
+/** ff_projector_dup_intended_output: Returns: (transfer full) (nullable): where the wall is or
+ * would be. */
+GdkMonitor *ff_projector_dup_intended_output (FfProjector *self);
+/** ff_projector_set_output: @output: (nullable): that the wall fills from now on. */
+void ff_projector_set_output (FfProjector *self, GdkMonitor *output);
+void ff_projector_choose_output (FfProjector *self, const char *connector);
+void ff_projector_swap_screens (FfProjector *self);
+
+/* ff-projector-memory.c */
 /** ff_projector_recall: takes over what was chosen on another day, where it was kept. */
 void ff_projector_recall (FfProjector *self);
 void ff_projector_remember_ground (FfProjector *self);
-void ff_projector_choose_output (FfProjector *self, const char *connector);
-void ff_projector_swap_screens (FfProjector *self);
+void ff_projector_remember_output (FfProjector *self);
 
 /* ff-projector-actions.c */
 void ff_projector_add_actions (FfProjector *self);
 void ff_projector_update_actions (FfProjector *self);
 void ff_projector_update_menu (FfProjector *self);
+
+/* ff-projector-keys.c */
+void ff_projector_add_keys (FfProjector *self);
 
 G_END_DECLS

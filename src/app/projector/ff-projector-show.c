@@ -1,23 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is on the wall:
  *
- *   page --scene-changed--> live --unless frozen or away--> scene --unless blank--> wall
- *                                      step: pages, then the order of the day --^
+ *                                                              message --v
+ *   page --scene-changed--> live --unless frozen, held or away--> scene --unless blank--> wall
+ *                                            step: pages, then the order of the day --^
  */
 #include "app/projector/ff-projector-private.h"
 #include "app/projector/ff-running-order.h"
 #include "app/projector/ff-scene-layout.h"
 #include "app/projector/ff-scene-parts.h"
 
+FfScene *
+ff_projector_get_front (FfProjector *self)
+{
+  return self->message != NULL ? self->message : self->scene;
+}
+
 static FfSceneLayout *
-obtain_layout (FfProjector *self)
+obtain_layout (FfProjector *self, FfScene *scene)
 {
   int width, height;
 
   ff_projector_get_wall_size (self, &width, &height);
-  return ff_scene_layout_obtain (self->scene,
-                                 gtk_widget_get_pango_context (GTK_WIDGET (self->window)), width,
-                                 height);
+  return ff_scene_layout_obtain (scene, gtk_widget_get_pango_context (GTK_WIDGET (self->window)),
+                                 width, height);
 }
 
 static FfModel *
@@ -29,13 +35,20 @@ get_model (FfProjector *self)
 static FfScene *
 dup_next (FfProjector *self, guint *page)
 {
-  *page = self->page_number;
-  if (self->blanked)
-    return g_object_ref (self->scene);
+  gboolean more = ff_projector_get_page (self) + 1 < ff_projector_get_n_pages (self);
+
+  *page = ff_projector_get_page (self) + (more && !self->blanked);
+  if (self->blanked || (self->message != NULL && more))
+    return g_object_ref (ff_projector_get_front (self));
+  if (self->message != NULL)
+    {
+      *page = self->page_number;
+      return g_object_ref (self->scene);
+    }
   *page = 0;
   if (self->frozen && !ff_scene_equal (self->live, self->scene))
     return g_object_ref (self->live);
-  if (self->page_number + 1 >= ff_projector_get_n_pages (self))
+  if (!more)
     return ff_running_order_step (get_model (self), self->scene, 1);
   *page = self->page_number + 1;
   return g_object_ref (self->scene);
@@ -74,7 +87,7 @@ take_scene (FfProjector *self, FfScene *scene)
   g_set_object (&self->scene, scene);
   if (self->window == NULL)
     return;
-  layout = obtain_layout (self);
+  layout = obtain_layout (self, self->scene);
   self->page_number = stays ? MIN (self->page_number, ff_scene_layout_get_n_pages (layout) - 1)
                             : ff_scene_layout_get_page_of_current (layout);
   ff_projector_settle (self);
@@ -83,8 +96,9 @@ take_scene (FfProjector *self, FfScene *scene)
 static void
 follow (FfProjector *self)
 {
-  g_autoptr (FfScene) shown = self->away ? ff_running_order_renew (get_model (self), self->scene)
-                                         : g_object_ref (self->live);
+  g_autoptr (FfScene) shown = self->away || self->held
+                                  ? ff_running_order_renew (get_model (self), self->scene)
+                                  : g_object_ref (self->live);
 
   if (shown != NULL && !ff_scene_equal (shown, self->scene))
     take_scene (self, shown);
@@ -154,7 +168,49 @@ ff_projector_show (FfProjector *self, FfScene *scene)
   g_return_if_fail (FF_IS_PROJECTOR (self) && FF_IS_SCENE (scene));
 
   self->away = !ff_scene_same_subject (self->live, scene);
+  ff_projector_set_message (self, NULL);
   take_scene (self, scene);
+}
+
+/* What was prepared while the wall stood by itself comes to it at once. */
+static void
+follow_again (FfProjector *self)
+{
+  self->away = FALSE;
+  follow (self);
+}
+
+void
+ff_projector_set_held (FfProjector *self, gboolean held)
+{
+  g_return_if_fail (FF_IS_PROJECTOR (self));
+
+  if (self->held == held)
+    return;
+  self->held = held;
+  if (!held && !self->frozen)
+    follow_again (self);
+  ff_projector_update_actions (self);
+  ff_projector_notify (self, "held");
+}
+
+void
+ff_projector_set_message (FfProjector *self, const char *text)
+{
+  g_return_if_fail (FF_IS_PROJECTOR (self));
+
+  if (text == NULL && self->message == NULL)
+    return;
+  g_clear_object (&self->message);
+  self->message_page = 0;
+  if (text != NULL)
+    {
+      self->message = ff_scene_new_message (text);
+      g_free (self->last_message);
+      self->last_message = g_strdup (text);
+    }
+  ff_projector_update_actions (self);
+  ff_projector_settle (self);
 }
 
 void
@@ -165,11 +221,10 @@ ff_projector_set_frozen (FfProjector *self, gboolean frozen)
   if (self->frozen == frozen)
     return;
   self->frozen = frozen;
-  if (!frozen)
-    {
-      self->away = FALSE;
-      follow (self);
-    }
+  if (!frozen && !self->held)
+    follow_again (self);
+  else if (!frozen)
+    follow (self);
   ff_projector_update_actions (self);
   ff_projector_notify (self, "frozen");
 }
@@ -207,14 +262,21 @@ ff_projector_step (FfProjector *self, int by)
 
   g_return_if_fail (FF_IS_PROJECTOR (self) && (by == 1 || by == -1));
 
-  page = (gint64) self->page_number + by;
-  if (page < 0 || page >= ff_projector_get_n_pages (self))
+  if (self->blanked)
     {
-      step_scene (self, by);
+      ff_projector_set_blanked (self, FALSE);
       return;
     }
-  self->page_number = (guint) page;
-  ff_projector_settle (self);
+  page = (gint64) ff_projector_get_page (self) + by;
+  if (page >= 0 && page < ff_projector_get_n_pages (self))
+    {
+      *(self->message != NULL ? &self->message_page : &self->page_number) = (guint) page;
+      ff_projector_settle (self);
+    }
+  else if (self->message != NULL)
+    ff_projector_set_message (self, NULL);
+  else
+    step_scene (self, by);
 }
 
 guint
@@ -226,7 +288,7 @@ ff_projector_get_n_pages (FfProjector *self)
 
   if (self->window == NULL)
     return 1;
-  layout = obtain_layout (self);
+  layout = obtain_layout (self, ff_projector_get_front (self));
   return ff_scene_layout_get_n_pages (layout);
 }
 

@@ -1,135 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* On which screen the wall is, and whether. */
+/* Whether the wall is shown: full screen in a window of its own, or, where there is one screen
+ * only, in the facilitator's window in place of everything else. */
+#include "app/ff-alert.h"
 #include "app/projector/ff-outputs.h"
 #include "app/projector/ff-projector-private.h"
 
 #include <glib/gi18n.h>
 
-#define OUTPUT_KEY "projector-output"
-#define DARK_KEY "projector-dark"
-
-static gboolean
-can_remember (FfProjector *self, const char *key)
-{
-  g_autoptr (GSettingsSchema) schema = NULL;
-
-  if (self->settings == NULL)
-    return FALSE;
-  g_object_get (self->settings, "settings-schema", &schema, NULL);
-  return g_settings_schema_has_key (schema, key);
-}
-
-static GdkMonitor *
-dup_intended_output (FfProjector *self)
-{
-  GdkMonitor *own = self->window != NULL ? ff_outputs_get_monitor (self->window) : NULL;
-
-  if (self->output != NULL)
-    return g_object_ref (self->output);
-  return ff_outputs_choose (self->monitors, self->wanted, own);
-}
-
 void
-ff_projector_get_wall_size (FfProjector *self, int *width, int *height)
-{
-  g_autoptr (GdkMonitor) monitor = dup_intended_output (self);
-  GdkRectangle area = { .width = 1920, .height = 1080 };
-
-  if (monitor != NULL)
-    gdk_monitor_get_geometry (monitor, &area);
-  *width = MAX (area.width, 1);
-  *height = MAX (area.height, 1);
-}
-
-static void
-monitors_changed_cb (FfProjector *self)
-{
-  ff_projector_update_menu (self);
-  ff_projector_update_actions (self);
-  ff_projector_notify (self, "wall-width");
-  ff_projector_notify (self, "wall-height");
-  ff_projector_settle (self);
-}
-
-/* A projector that is plugged in often changes its resolution, or the other screen's, a moment
- * later. */
-static void
-items_changed_cb (FfProjector *self, guint position, guint removed, guint added)
-{
-  for (guint i = position; i < position + added; i++)
-    {
-      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (self->monitors, i);
-
-      g_signal_connect_object (monitor, "notify::geometry", G_CALLBACK (monitors_changed_cb), self,
-                               G_CONNECT_SWAPPED);
-    }
-  if (self->actions != NULL)
-    monitors_changed_cb (self);
-}
-
-void
-ff_projector_find_monitors (FfProjector *self)
-{
-  self->monitors = g_object_ref (
-      gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self->window))));
-  g_signal_connect_object (self->monitors, "items-changed", G_CALLBACK (items_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  items_changed_cb (self, 0, 0, g_list_model_get_n_items (self->monitors));
-}
-
-void
-ff_projector_recall (FfProjector *self)
-{
-  if (can_remember (self, OUTPUT_KEY))
-    {
-      g_free (self->wanted);
-      self->wanted = g_settings_get_string (self->settings, OUTPUT_KEY);
-    }
-  if (can_remember (self, DARK_KEY) && g_settings_get_boolean (self->settings, DARK_KEY))
-    self->ground = FF_GROUND_NIGHT;
-}
-
-void
-ff_projector_remember_ground (FfProjector *self)
-{
-  if (can_remember (self, DARK_KEY))
-    g_settings_set_boolean (self->settings, DARK_KEY, self->ground == FF_GROUND_NIGHT);
-}
-
-/* The facilitator's window must not be left beneath the wall, nor private things come to stand
- * where the wall was; so the wall closes, and says so. */
-static void
-output_lost_cb (FfProjector *self)
-{
-  g_autofree char *name = ff_outputs_dup_connector (self->output);
-  /* Translators: %s is the socket of a screen, such as HDMI-1 */
-  g_autofree char *sentence
-      = g_strdup_printf (_ ("The screen at %s went away, so the wall was closed."), name);
-
-  ff_projector_leave (self);
-  ff_projector_output_lost (self, sentence);
-}
-
-static void
-set_output (FfProjector *self, GdkMonitor *output)
-{
-  if (self->output == output)
-    return;
-  if (self->output != NULL)
-    g_clear_signal_handler (&self->output_lost, self->output);
-  g_set_object (&self->output, output);
-  if (output != NULL)
-    self->output_lost
-        = g_signal_connect_swapped (output, "invalidate", G_CALLBACK (output_lost_cb), self);
-}
-
-static void
-fill_output (FfProjector *self)
+ff_projector_fill_output (FfProjector *self)
 {
   if (self->output != NULL)
     gtk_window_fullscreen_on_monitor (GTK_WINDOW (self->wall), self->output);
   else
     gtk_window_fullscreen (GTK_WINDOW (self->wall));
+}
+
+static GtkWindow *
+get_shown_window (FfProjector *self)
+{
+  return self->wall != NULL ? GTK_WINDOW (self->wall) : self->window;
 }
 
 /* The wall is read, not typed at: nothing may put it to sleep. */
@@ -139,7 +29,7 @@ stay_awake (FfProjector *self)
   GtkApplication *application = gtk_window_get_application (self->window);
 
   if (application != NULL)
-    self->inhibition = gtk_application_inhibit (application, GTK_WINDOW (self->wall),
+    self->inhibition = gtk_application_inhibit (application, get_shown_window (self),
                                                 GTK_APPLICATION_INHIBIT_IDLE,
                                                 _ ("The wall is being shown to the room."));
 }
@@ -147,7 +37,8 @@ stay_awake (FfProjector *self)
 static void
 may_sleep (FfProjector *self)
 {
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self->wall));
+  GtkWindow *shown = get_shown_window (self);
+  GtkApplication *application = shown != NULL ? gtk_window_get_application (shown) : NULL;
 
   if (application != NULL && self->inhibition != 0)
     gtk_application_uninhibit (application, self->inhibition);
@@ -163,28 +54,19 @@ notify_presenting (FfProjector *self)
   ff_projector_notify (self, "wall-height");
 }
 
-void
-ff_projector_present (FfProjector *self)
+/* -- in a window of its own ------------------------------------------------------------------- */
+
+static void
+open_wall (FfProjector *self)
 {
-  g_autoptr (GdkMonitor) output = NULL;
+  g_autoptr (GdkMonitor) output = ff_projector_dup_intended_output (self);
 
-  g_return_if_fail (FF_IS_PROJECTOR (self));
-
-  if (self->wall != NULL || self->window == NULL)
-    return;
-  output = dup_intended_output (self);
-  set_output (self, output);
+  ff_projector_set_output (self, output);
   self->wall = g_object_ref_sink (ff_projector_window_new ());
+  self->view = ff_projector_window_get_view (self->wall);
   gtk_window_set_application (GTK_WINDOW (self->wall), gtk_window_get_application (self->window));
   gtk_widget_insert_action_group (GTK_WIDGET (self->wall), "projector",
                                   G_ACTION_GROUP (self->actions));
-  g_object_set (ff_projector_window_get_view (self->wall), "clock",
-                ff_session_get_clock (self->session), NULL);
-  ff_projector_update_wall (self);
-  fill_output (self);
-  gtk_window_present (GTK_WINDOW (self->wall));
-  stay_awake (self);
-  notify_presenting (self);
 }
 
 static void
@@ -195,18 +77,143 @@ bring_window_back (FfProjector *self)
   self->swapped = FALSE;
 }
 
+static void
+close_wall (FfProjector *self)
+{
+  gtk_window_destroy (GTK_WINDOW (self->wall));
+  g_clear_object (&self->wall);
+  bring_window_back (self);
+}
+
+/* -- on the stage ----------------------------------------------------------------------------- */
+
+static void
+enter_stage (FfProjector *self)
+{
+  GtkWidget *view = ff_scene_view_new (FALSE);
+
+  self->view = FF_SCENE_VIEW (view);
+  self->desk = gtk_stack_get_visible_child (self->stage);
+  g_set_weak_pointer (&self->desk_focus, gtk_window_get_focus (self->window));
+  gtk_widget_set_focusable (view, TRUE);
+  gtk_widget_set_cursor_from_name (view, "none");
+  gtk_stack_add_child (self->stage, view);
+  gtk_stack_set_visible_child (self->stage, view);
+  gtk_widget_grab_focus (view);
+  gtk_window_fullscreen (self->window);
+}
+
+static void
+leave_stage (FfProjector *self)
+{
+  gtk_window_unfullscreen (self->window);
+  gtk_stack_set_visible_child (self->stage, self->desk);
+  gtk_stack_remove (self->stage, GTK_WIDGET (self->view));
+  self->desk = NULL;
+  if (self->desk_focus != NULL)
+    gtk_widget_grab_focus (self->desk_focus);
+  g_clear_weak_pointer (&self->desk_focus);
+}
+
+void
+ff_projector_set_stage (FfProjector *self, GtkStack *stage)
+{
+  g_return_if_fail (FF_IS_PROJECTOR (self) && self->view == NULL);
+
+  g_set_weak_pointer (&self->stage, stage);
+}
+
+gboolean
+ff_projector_is_on_stage (FfProjector *self)
+{
+  return self->view != NULL && self->wall == NULL;
+}
+
+/* -- showing and leaving ---------------------------------------------------------------------- */
+
+static void
+output_chosen_cb (GObject *window, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (FfProjector) self = user_data;
+  g_autofree char *connector = ff_alert_choose_finish (result);
+
+  if (connector == NULL || self->window == NULL)
+    return;
+  ff_projector_choose_output (self, connector);
+  ff_projector_present (self);
+}
+
+static void
+ask_for_output (FfProjector *self)
+{
+  guint n = g_list_model_get_n_items (self->monitors);
+  g_auto (GStrv) ids = g_new0 (char *, n + 1);
+  g_auto (GStrv) labels = g_new0 (char *, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (self->monitors, i);
+
+      ids[i] = ff_outputs_dup_connector (monitor);
+      labels[i] = ff_outputs_dup_name (monitor);
+    }
+  ff_alert_choose_async (
+      GTK_WIDGET (self->window), _ ("Which screen does the room see?"),
+      _ ("It is remembered. The menu beside the wall’s button chooses another one."),
+      (const char *const *) ids, (const char *const *) labels, output_chosen_cb,
+      g_object_ref (self));
+}
+
+static gboolean
+fits_stage (FfProjector *self)
+{
+  return self->stage != NULL && g_list_model_get_n_items (self->monitors) < 2;
+}
+
+void
+ff_projector_present (FfProjector *self)
+{
+  g_return_if_fail (FF_IS_PROJECTOR (self));
+
+  if (self->view != NULL || self->window == NULL)
+    return;
+  if (self->output == NULL
+      && ff_outputs_must_ask (gtk_widget_get_display (GTK_WIDGET (self->window)), self->wanted))
+    {
+      ask_for_output (self);
+      return;
+    }
+  if (fits_stage (self))
+    enter_stage (self);
+  else
+    open_wall (self);
+  g_object_set (self->view, "clock", ff_session_get_clock (self->session), NULL);
+  ff_projector_update_wall (self);
+  if (self->wall != NULL)
+    {
+      ff_projector_fill_output (self);
+      gtk_window_present (GTK_WINDOW (self->wall));
+    }
+  stay_awake (self);
+  notify_presenting (self);
+}
+
 void
 ff_projector_leave (FfProjector *self)
 {
   g_return_if_fail (FF_IS_PROJECTOR (self));
 
-  if (self->wall == NULL)
+  g_free (self->lost);
+  self->lost = g_strdup ("");
+  if (self->view == NULL)
     return;
   may_sleep (self);
-  set_output (self, NULL);
-  gtk_window_destroy (GTK_WINDOW (self->wall));
-  g_clear_object (&self->wall);
-  bring_window_back (self);
+  ff_projector_set_output (self, NULL);
+  if (self->wall != NULL)
+    close_wall (self);
+  else if (self->stage != NULL)
+    leave_stage (self);
+  self->view = NULL;
   if (self->window != NULL && !gtk_widget_in_destruction (GTK_WIDGET (self->window)))
     gtk_window_present (self->window);
   notify_presenting (self);
@@ -217,44 +224,5 @@ ff_projector_is_presenting (FfProjector *self)
 {
   g_return_val_if_fail (FF_IS_PROJECTOR (self), FALSE);
 
-  return self->wall != NULL;
-}
-
-void
-ff_projector_choose_output (FfProjector *self, const char *connector)
-{
-  g_autoptr (GdkMonitor) output = NULL;
-
-  g_free (self->wanted);
-  self->wanted = g_strdup (connector);
-  if (can_remember (self, OUTPUT_KEY))
-    g_settings_set_string (self->settings, OUTPUT_KEY, connector);
-  if (self->wall != NULL)
-    {
-      output = ff_outputs_choose (self->monitors, connector, ff_outputs_get_monitor (self->window));
-      set_output (self, output);
-      fill_output (self);
-    }
-  ff_projector_update_actions (self);
-  monitors_changed_cb (self);
-}
-
-/* A window cannot be moved by its program, but it can be told which screen to fill. */
-void
-ff_projector_swap_screens (FfProjector *self)
-{
-  g_autoptr (GdkMonitor) before = NULL;
-  g_autoptr (GdkMonitor) other = NULL;
-
-  if (self->wall == NULL || self->output == NULL)
-    return;
-  before = g_object_ref (self->output);
-  other = ff_outputs_choose_other (self->monitors, before);
-  if (other == before)
-    return;
-  set_output (self, other);
-  fill_output (self);
-  gtk_window_fullscreen_on_monitor (self->window, before);
-  self->swapped = TRUE;
-  monitors_changed_cb (self);
+  return self->view != NULL;
 }

@@ -30,6 +30,13 @@ static const Key keys[] = {
   { GDK_KEY_b, "projector.blank" },
   { GDK_KEY_period, "projector.blank" },
   { GDK_KEY_f, "projector.freeze" },
+  { GDK_KEY_h, "projector.hold" },
+  { GDK_KEY_j, "projector.jump" },
+  { GDK_KEY_m, "projector.message" },
+  { GDK_KEY_F6, "projector.freeze" },
+  { GDK_KEY_F7, "projector.blank" },
+  { GDK_KEY_F8, "projector.swap-screens" },
+  { GDK_KEY_F9, "projector.message" },
   { GDK_KEY_s, "projector.swap-screens" },
   { GDK_KEY_F5, "projector.leave" },
   { GDK_KEY_Escape, "projector.leave" },
@@ -37,9 +44,9 @@ static const Key keys[] = {
 
 /* Left and right go along the reading direction. */
 static const char *
-find_sideways (FfProjectorWindow *self, guint key)
+find_sideways (GtkWidget *widget, guint key)
 {
-  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
   if (key == GDK_KEY_Right || key == GDK_KEY_KP_Right)
     return mirrored ? "projector.previous-page" : "projector.next-page";
@@ -48,17 +55,23 @@ find_sideways (FfProjectorWindow *self, guint key)
   return NULL;
 }
 
-static gboolean
-key_pressed_cb (FfProjectorWindow *self, guint key, guint code, GdkModifierType modifiers)
+const char *
+ff_projector_window_find_action (GtkWidget *widget, guint key)
 {
-  const char *action = find_sideways (self, key);
+  const char *action = find_sideways (widget, key);
 
-  if (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
-    return GDK_EVENT_PROPAGATE;
   for (guint i = 0; action == NULL && i < G_N_ELEMENTS (keys); i++)
     if (keys[i].key == gdk_keyval_to_lower (key))
       action = keys[i].action;
-  if (action == NULL)
+  return action;
+}
+
+static gboolean
+key_pressed_cb (FfProjectorWindow *self, guint key, guint code, GdkModifierType modifiers)
+{
+  const char *action = ff_projector_window_find_action (GTK_WIDGET (self), key);
+
+  if (action == NULL || (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)))
     return GDK_EVENT_PROPAGATE;
   gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);
   return GDK_EVENT_STOP;

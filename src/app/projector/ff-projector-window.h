@@ -22,4 +22,12 @@ FfProjectorWindow *ff_projector_window_new (void);
 /** ff_projector_window_get_view: Returns: (transfer none): what draws the wall. */
 FfSceneView *ff_projector_window_get_view (FfProjectorWindow *self);
 
+/**
+ * ff_projector_window_find_action:
+ * @widget: that has the keyboard while nothing is typed
+ *
+ * Returns: (transfer none) (nullable): the action that @key is for while the wall has the keyboard.
+ */
+const char *ff_projector_window_find_action (GtkWidget *widget, guint key);
+
 G_END_DECLS

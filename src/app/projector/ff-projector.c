@@ -6,6 +6,7 @@
 enum
 {
   PROP_PRESENTING = 1,
+  PROP_HELD,
   PROP_FROZEN,
   PROP_BLANKED,
   PROP_GROUND,
@@ -20,7 +21,7 @@ enum
 
 enum
 {
-  OUTPUT_LOST,
+  SAID,
   N_SIGNALS,
 };
 
@@ -41,7 +42,10 @@ ff_projector_get_property (GObject *object, guint id, GValue *value, GParamSpec 
   switch (id)
     {
     case PROP_PRESENTING:
-      g_value_set_boolean (value, self->wall != NULL);
+      g_value_set_boolean (value, self->view != NULL);
+      break;
+    case PROP_HELD:
+      g_value_set_boolean (value, self->held);
       break;
     case PROP_FROZEN:
       g_value_set_boolean (value, self->frozen);
@@ -56,7 +60,7 @@ ff_projector_get_property (GObject *object, guint id, GValue *value, GParamSpec 
       g_value_set_object (value, ff_projector_get_scene (self));
       break;
     case PROP_PAGE:
-      g_value_set_uint (value, self->page_number);
+      g_value_set_uint (value, ff_projector_get_page (self));
       break;
     case PROP_NEXT_SCENE:
       g_value_set_object (value, self->next);
@@ -78,7 +82,9 @@ ff_projector_set_property (GObject *object, guint id, const GValue *value, GPara
 {
   FfProjector *self = FF_PROJECTOR (object);
 
-  if (id == PROP_FROZEN)
+  if (id == PROP_HELD)
+    ff_projector_set_held (self, g_value_get_boolean (value));
+  else if (id == PROP_FROZEN)
     ff_projector_set_frozen (self, g_value_get_boolean (value));
   else if (id == PROP_BLANKED)
     ff_projector_set_blanked (self, g_value_get_boolean (value));
@@ -97,8 +103,10 @@ ff_projector_dispose (GObject *object)
   if (self->window != NULL)
     gtk_widget_insert_action_group (GTK_WIDGET (self->window), "projector", NULL);
   g_clear_weak_pointer (&self->window);
+  g_clear_weak_pointer (&self->stage);
   g_clear_object (&self->live);
   g_clear_object (&self->scene);
+  g_clear_object (&self->message);
   g_clear_object (&self->next);
   g_clear_object (&self->nothing);
   g_clear_object (&self->session);
@@ -114,6 +122,8 @@ static void
 ff_projector_finalize (GObject *object)
 {
   g_free (FF_PROJECTOR (object)->wanted);
+  g_free (FF_PROJECTOR (object)->lost);
+  g_free (FF_PROJECTOR (object)->last_message);
   G_OBJECT_CLASS (ff_projector_parent_class)->finalize (object);
 }
 
@@ -124,6 +134,7 @@ install_properties (GObjectClass *object_class)
   GParamFlags both = shown | G_PARAM_WRITABLE;
 
   properties[PROP_PRESENTING] = g_param_spec_boolean ("presenting", NULL, NULL, FALSE, shown);
+  properties[PROP_HELD] = g_param_spec_boolean ("held", NULL, NULL, FALSE, both);
   properties[PROP_FROZEN] = g_param_spec_boolean ("frozen", NULL, NULL, FALSE, both);
   properties[PROP_BLANKED] = g_param_spec_boolean ("blanked", NULL, NULL, FALSE, both);
   properties[PROP_GROUND]
@@ -150,8 +161,8 @@ ff_projector_class_init (FfProjectorClass *klass)
   object_class->dispose = ff_projector_dispose;
   object_class->finalize = ff_projector_finalize;
   install_properties (object_class);
-  signals[OUTPUT_LOST] = g_signal_new ("output-lost", FF_TYPE_PROJECTOR, G_SIGNAL_RUN_LAST, 0, NULL,
-                                       NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SAID] = g_signal_new ("said", FF_TYPE_PROJECTOR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -159,6 +170,8 @@ ff_projector_init (FfProjector *self)
 {
   self->nothing = ff_scene_new_blank ();
   self->wanted = g_strdup ("");
+  self->lost = g_strdup ("");
+  self->last_message = g_strdup ("");
   self->settings = ff_settings_new ();
 }
 
@@ -201,6 +214,18 @@ ff_projector_set_ground (FfProjector *self, FfGround ground)
 }
 
 gboolean
+ff_projector_is_held (FfProjector *self)
+{
+  return self->held;
+}
+
+gboolean
+ff_projector_has_message (FfProjector *self)
+{
+  return self->message != NULL;
+}
+
+gboolean
 ff_projector_is_frozen (FfProjector *self)
 {
   return self->frozen;
@@ -217,7 +242,7 @@ ff_projector_get_scene (FfProjector *self)
 {
   g_return_val_if_fail (FF_IS_PROJECTOR (self), NULL);
 
-  return self->blanked ? self->nothing : self->scene;
+  return self->blanked ? self->nothing : ff_projector_get_front (self);
 }
 
 guint
@@ -225,7 +250,7 @@ ff_projector_get_page (FfProjector *self)
 {
   g_return_val_if_fail (FF_IS_PROJECTOR (self), 0);
 
-  return self->page_number;
+  return self->message != NULL ? self->message_page : self->page_number;
 }
 
 GMenuModel *
@@ -253,19 +278,16 @@ ff_projector_notify_shown (FfProjector *self)
 }
 
 void
-ff_projector_output_lost (FfProjector *self, const char *sentence)
+ff_projector_say (FfProjector *self, const char *sentence)
 {
-  g_signal_emit (self, signals[OUTPUT_LOST], 0, sentence);
+  g_signal_emit (self, signals[SAID], 0, sentence);
 }
 
 void
 ff_projector_update_wall (FfProjector *self)
 {
-  FfSceneView *view;
-
-  if (self->wall == NULL)
+  if (self->view == NULL)
     return;
-  view = ff_projector_window_get_view (self->wall);
-  ff_scene_view_set_ground (view, self->ground);
-  ff_scene_view_show (view, ff_projector_get_scene (self), self->page_number);
+  ff_scene_view_set_ground (self->view, self->ground);
+  ff_scene_view_show (self->view, ff_projector_get_scene (self), ff_projector_get_page (self));
 }

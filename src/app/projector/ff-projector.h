@@ -11,24 +11,26 @@ G_BEGIN_DECLS
  * FfProjector:
  *
  * What decides about the wall, one for each facilitator's window. It follows the page in front,
- * unless it is frozen, and shows the scene full screen while presenting. It keeps the scene ready
- * while the wall is away, so that the miniature is true at any time.
+ * unless it is held or frozen, and shows the scene full screen while presenting. It keeps the scene
+ * ready while the wall is away, so that the miniature is true at any time. A wall that is held
+ * stays with its scene, which goes on living; a frozen one stands still. A message stands over
+ * whatever is on the wall until it is taken away or stepped over.
  *
  * Stepping goes through the pages of a scene and then on to the session's other scenes in the
  * order of the day, without touching the facilitator's page; the wall follows again as soon as the
  * page comes to another subject.
  *
- * It puts the action group "projector" into its window: present, leave, toggle, freeze, blank,
- * dark, next-page, previous-page, swap-screens, choose-output (the connector, or "" for any but the
- * facilitator's own); and the keys F5, F6 (freeze), F7 (blank), Ctrl+Page Down and Ctrl+Page Up.
+ * It puts the action group "projector" into its window: present, leave, toggle, hold, freeze,
+ * blank, message, jump, dark, next-page, previous-page, swap-screens, choose-output (the connector,
+ * or "" for any but the facilitator's own); and the keys that ff-projector-keys.c lists.
  *
- * Properties, all with notify: "presenting", "frozen", "blanked", "ground", "scene" (what is on
- * the wall, or would be), "page" (of it, from 0), "next-scene" (nullable) and "next-page": what
- * the next step would show; "wall-width" and "wall-height" in pixels. "frozen", "blanked" and
+ * Properties, all with notify: "presenting", "held", "frozen", "blanked", "ground", "scene" (what
+ * is on the wall, or would be), "page" (of it, from 0), "next-scene" (nullable) and "next-page":
+ * what the next step would show; "wall-width" and "wall-height" in pixels. "frozen", "blanked" and
  * "ground" can be set.
  *
- * Signal "output-lost" (char *): the wall was closed because its screen went away; a translated
- * sentence.
+ * Signal "said" (char *): something happened to the wall that nobody asked for, such as that its
+ * screen went away or came back; a translated sentence.
  */
 G_DECLARE_FINAL_TYPE (FfProjector, ff_projector, FF, PROJECTOR, GObject)
 
@@ -38,6 +40,18 @@ FfProjector *ff_projector_new (GtkWindow *window, FfSession *session);
 /** ff_projector_set_page: @page: (nullable): the page to follow from now on. */
 void ff_projector_set_page (FfProjector *self, FfPage *page);
 
+/**
+ * ff_projector_set_stage:
+ * @stage: (nullable): holds all of the window
+ *
+ * Where there is one screen only, the wall takes the place of everything in @stage; without one it
+ * has a window of its own even then. Not while presenting.
+ */
+void ff_projector_set_stage (FfProjector *self, GtkStack *stage);
+
+/** ff_projector_is_on_stage: Returns: whether the wall is in the facilitator's own window. */
+gboolean ff_projector_is_on_stage (FfProjector *self);
+
 /** ff_projector_show: shows @scene until the page followed has another. */
 void ff_projector_show (FfProjector *self, FfScene *scene);
 
@@ -45,12 +59,24 @@ void ff_projector_present (FfProjector *self);
 void ff_projector_leave (FfProjector *self);
 
 gboolean ff_projector_is_presenting (FfProjector *self);
+gboolean ff_projector_is_held (FfProjector *self);
+void ff_projector_set_held (FfProjector *self, gboolean held);
 gboolean ff_projector_is_frozen (FfProjector *self);
 void ff_projector_set_frozen (FfProjector *self, gboolean frozen);
 gboolean ff_projector_is_blanked (FfProjector *self);
 void ff_projector_set_blanked (FfProjector *self, gboolean blanked);
 
-/** ff_projector_step: @by: 1 for the next page or scene, -1 for the one before. */
+/** ff_projector_set_message: @text: (nullable): shown over the scene; %NULL takes it away. */
+void ff_projector_set_message (FfProjector *self, const char *text);
+/** ff_projector_has_message: Returns: whether a message stands over the scene. */
+gboolean ff_projector_has_message (FfProjector *self);
+
+/**
+ * ff_projector_step:
+ * @by: 1 for the next page or scene, -1 for the one before
+ *
+ * On a blank wall the first step only brings back what was there; on a message, it takes that away.
+ */
 void ff_projector_step (FfProjector *self, int by);
 
 /** ff_projector_get_scene: Returns: (transfer none): what is on the wall, or would be. */

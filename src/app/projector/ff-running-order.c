@@ -49,6 +49,18 @@ add_prompts (GArray *stops, FfModel *model, FfPhase phase)
 }
 
 static void
+add_themes (GArray *stops, FfModel *model, FfPhase phase)
+{
+  g_autoptr (GPtrArray) themes
+      = ff_model_list_where (model, FF_TYPE_THEME, FF_THEME_PHASE, (gint64) phase);
+
+  if (themes->len > 0)
+    add_stop (stops, FF_SCENE_THEMES, phase, 0);
+  for (guint i = 0; i < themes->len; i++)
+    add_stop (stops, FF_SCENE_THEME, phase, ff_record_get_id (themes->pdata[i]));
+}
+
+static void
 add_vote (GArray *stops, FfModel *model)
 {
   FfRound *round = ff_model_find_round (model, 0);
@@ -85,6 +97,7 @@ list_stops (FfModel *model)
   add_agendas (stops, model);
   add_prompts (stops, model, FF_PHASE_NONE);
   add_prompts (stops, model, FF_PHASE_DISCOVER);
+  add_themes (stops, model, FF_PHASE_DISCOVER);
   add_prompts (stops, model, FF_PHASE_DREAM);
   if (holds_any (model, FF_TYPE_PROPOSITION))
     add_stop (stops, FF_SCENE_PROPOSITIONS, FF_PHASE_DREAM, 0);
@@ -153,6 +166,10 @@ make_scene (FfModel *model, const Stop *stop)
     case FF_SCENE_CONTRIBUTIONS:
       return ff_scene_new_for_contributions (model, stop->phase,
                                              ff_model_find (model, FF_TYPE_PROMPT, stop->subject));
+    case FF_SCENE_THEMES:
+      return ff_scene_new_for_themes (model, stop->phase);
+    case FF_SCENE_THEME:
+      return ff_scene_new_for_theme (model, ff_model_find (model, FF_TYPE_THEME, stop->subject));
     case FF_SCENE_PROPOSITIONS:
       return ff_scene_new_for_propositions (model);
     case FF_SCENE_ROUND:
@@ -175,6 +192,13 @@ make_scene (FfModel *model, const Stop *stop)
     }
 }
 
+static gboolean
+is_in_force (FfProposition *proposition)
+{
+  return !ff_proposition_get_withdrawn (proposition)
+         && ff_proposition_get_joined_into (proposition) == 0;
+}
+
 static FfScene *
 step_proposition (FfModel *model, gint64 id, int by)
 {
@@ -188,8 +212,7 @@ step_proposition (FfModel *model, gint64 id, int by)
     {
       FfProposition *proposition = ff_record_list_get (list, (guint) at);
 
-      if (!ff_proposition_get_withdrawn (proposition)
-          && ff_proposition_get_joined_into (proposition) == 0)
+      if (is_in_force (proposition))
         return ff_scene_new_for_proposition (model, proposition);
     }
   return NULL;
@@ -213,6 +236,41 @@ ff_running_order_step (FfModel *model, FfScene *scene, int by)
   if (index < 0 || index >= (int) stops->len)
     return NULL;
   return make_scene (model, &g_array_index (stops, Stop, index));
+}
+
+static void
+append_scene (GListStore *scenes, FfScene *take)
+{
+  g_autoptr (FfScene) scene = take;
+
+  g_list_store_append (scenes, scene);
+}
+
+static void
+append_propositions (GListStore *scenes, FfModel *model)
+{
+  FfRecordList *list = ff_model_get_list (model, FF_TYPE_PROPOSITION);
+
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    if (is_in_force (ff_record_list_get (list, i)))
+      append_scene (scenes, ff_scene_new_for_proposition (model, ff_record_list_get (list, i)));
+}
+
+GListModel *
+ff_running_order_list (FfModel *model)
+{
+  g_autoptr (GArray) stops = list_stops (model);
+  GListStore *scenes = g_list_store_new (FF_TYPE_SCENE);
+
+  for (guint i = 0; i < stops->len; i++)
+    {
+      const Stop *stop = &g_array_index (stops, Stop, i);
+
+      append_scene (scenes, make_scene (model, stop));
+      if (stop->kind == FF_SCENE_PROPOSITIONS)
+        append_propositions (scenes, model);
+    }
+  return G_LIST_MODEL (scenes);
 }
 
 FfScene *

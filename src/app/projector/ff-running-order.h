@@ -6,8 +6,8 @@
 G_BEGIN_DECLS
 
 /* The scenes of a session in the order of the day, so that the wall can be stepped through without
- * touching the facilitator's page: title, agenda, prompts, propositions, the newest vote, what was
- * selected, what was resolved, thanks. What holds nothing yet is left out. */
+ * touching the facilitator's page: title, agenda, prompts, themes, propositions, the newest vote,
+ * what was selected, what was resolved, thanks. What holds nothing yet is left out. */
 
 /**
  * ff_running_order_step:
@@ -17,6 +17,14 @@ G_BEGIN_DECLS
  * Returns: (transfer full) (nullable): the neighbour; %NULL at either end.
  */
 FfScene *ff_running_order_step (FfModel *model, FfScene *scene, int by);
+
+/**
+ * ff_running_order_list:
+ *
+ * Returns: (transfer full) (element-type FfScene): all of them, with each single proposition
+ *   after the list of all, to choose from.
+ */
+GListModel *ff_running_order_list (FfModel *model);
 
 /** ff_running_order_renew: Returns: (transfer full) (nullable): @scene as it would be made now. */
 FfScene *ff_running_order_renew (FfModel *model, FfScene *scene);

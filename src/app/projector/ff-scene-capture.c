@@ -115,6 +115,65 @@ ff_scene_new_for_contributions (FfModel *model, FfPhase phase, FfPrompt *prompt)
   return ff_scene_new (parts);
 }
 
+/* Each of a theme's contributions counts as often as it was said. */
+static int
+count_said (FfModel *model, gint64 theme)
+{
+  g_autoptr (GPtrArray) said
+      = ff_model_list_where (model, FF_TYPE_CONTRIBUTION, FF_CONTRIBUTION_THEME, theme);
+  int n = 0;
+
+  for (guint i = 0; i < said->len; i++)
+    if (ff_contribution_get_joined_into (said->pdata[i]) == 0)
+      n += ff_model_get_times_said (model, said->pdata[i]);
+  return n;
+}
+
+static void
+add_theme (FfSceneParts *parts, FfModel *model, FfTheme *theme)
+{
+  FfSceneEntry *entry = ff_scene_parts_add_entry (parts, "", ff_theme_get_title (theme));
+  int said = count_said (model, ff_record_get_id (FF_RECORD (theme)));
+
+  entry->theme = ff_theme_get_colour (theme);
+  g_free (entry->note);
+  /* Translators: %d is how many things were said of a theme */
+  entry->note = g_strdup_printf (ngettext ("%d thing said", "%d things said", (gulong) said), said);
+}
+
+FfScene *
+ff_scene_new_for_themes (FfModel *model, FfPhase phase)
+{
+  FfSceneParts *parts = ff_scene_parts_new (FF_SCENE_THEMES);
+  g_autoptr (GPtrArray) themes
+      = ff_model_list_where (model, FF_TYPE_THEME, FF_THEME_PHASE, (gint64) phase);
+
+  ff_scene_parts_set_phase (parts, model, phase);
+  ff_scene_parts_set_heading (parts, _ ("What we talked about"));
+  parts->board = TRUE;
+  for (guint i = 0; i < themes->len; i++)
+    add_theme (parts, model, themes->pdata[i]);
+  return ff_scene_new (parts);
+}
+
+FfScene *
+ff_scene_new_for_theme (FfModel *model, FfTheme *theme)
+{
+  FfSceneParts *parts;
+  g_autoptr (GPtrArray) said = NULL;
+
+  g_return_val_if_fail (FF_IS_THEME (theme), NULL);
+
+  parts = ff_scene_parts_new (FF_SCENE_THEME);
+  ff_scene_parts_set_phase (parts, model, ff_theme_get_phase (theme));
+  parts->subject = ff_record_get_id (FF_RECORD (theme));
+  parts->theme = ff_theme_get_colour (theme);
+  ff_scene_parts_set_heading (parts, ff_theme_get_title (theme));
+  said = ff_model_list_where (model, FF_TYPE_CONTRIBUTION, FF_CONTRIBUTION_THEME, parts->subject);
+  add_contributions (parts, model, said, 0);
+  return ff_scene_new (parts);
+}
+
 FfScene *
 ff_scene_new_for_propositions (FfModel *model)
 {

@@ -66,6 +66,27 @@ ff_scene_flow_place_text (
   return item;
 }
 
+double
+ff_scene_flow_measure_theme (FfSceneFlow *flow)
+{
+  return flow->type.reading * 0.66;
+}
+
+/* As tall as the capitals beside it, and a little larger, as round and pointed shapes look small.
+ */
+FfSceneItem *
+ff_scene_flow_add_theme (FfSceneFlow *flow, int theme, double x, double baseline)
+{
+  double size = ff_scene_flow_measure_theme (flow);
+  double middle = baseline - flow->type.reading * 0.35;
+  FfSceneItem *item = ff_scene_flow_add (flow, FF_SCENE_ITEM_THEME, FF_TONE_PHASE,
+                                         GRAPHENE_RECT_INIT ((float) x, (float) (middle - size / 2),
+                                                             (float) size, (float) size));
+
+  item->count = theme;
+  return item;
+}
+
 /* How many lines from @first on fit into @room, and how tall they are together. */
 static int
 count_lines (PangoLayout *layout, int first, double room, double *above, double *height)

@@ -51,6 +51,16 @@ ff_scene_flow_pour_text (FfSceneFlow *flow, PangoLayout *layout, FfTone tone, do
 
 /** ff_scene_flow_set_bars: sets the entries as bars (ff-scene-bars.c). */
 void ff_scene_flow_set_bars (FfSceneFlow *flow);
+/**
+ * ff_scene_flow_add_theme: adds the mark of a theme, whose colour and shape is @theme, to stand
+ * at @x before a first line whose baseline is @baseline.
+ */
+FfSceneItem *ff_scene_flow_add_theme (FfSceneFlow *flow, int theme, double x, double baseline);
+/** ff_scene_flow_measure_theme: Returns: the edge length of the mark of a theme. */
+double ff_scene_flow_measure_theme (FfSceneFlow *flow);
+
+/** ff_scene_flow_set_board: sets the entries as cards in columns (ff-scene-board.c). */
+void ff_scene_flow_set_board (FfSceneFlow *flow);
 /** ff_scene_flow_set_list: sets the entries as a list. */
 void ff_scene_flow_set_list (FfSceneFlow *flow);
 /** ff_scene_flow_set_statement: sets heading and lines as large as they go (ff-scene-statement.c).

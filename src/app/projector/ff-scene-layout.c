@@ -125,6 +125,8 @@ set_scene (FfSceneFlow *flow)
     ff_scene_flow_break (flow);
   if (parts->bars)
     ff_scene_flow_set_bars (flow);
+  else if (parts->board)
+    ff_scene_flow_set_board (flow);
   else
     ff_scene_flow_set_list (flow);
 }

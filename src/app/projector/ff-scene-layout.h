@@ -16,6 +16,7 @@ typedef enum
   FF_SCENE_ITEM_EDGE,    /* a plain rectangle */
   FF_SCENE_ITEM_BAR,     /* a rectangle that grows at the reveal */
   FF_SCENE_ITEM_BULLET,  /* a disc */
+  FF_SCENE_ITEM_THEME,   /* the mark of a theme */
   FF_SCENE_ITEM_CIRCLES, /* dots in rows of five */
 } FfSceneItemKind;
 
@@ -32,7 +33,7 @@ typedef struct
   int first_line;        /* of the layout on this page */
   int n_lines;
   float shift; /* how much of the layout is above the area, on an earlier page */
-  int count;   /* of circles */
+  int count;   /* of circles; colour and shape of a theme */
 } FfSceneItem;
 
 /**

@@ -31,12 +31,15 @@ static double
 measure_markers (FfSceneFlow *flow)
 {
   double widest = flow->type.reading * BULLET;
+  double theme = ff_scene_flow_measure_theme (flow);
 
   for (guint i = 0; i < flow->parts->entries->len; i++)
     {
       const FfSceneEntry *entry = flow->parts->entries->pdata[i];
       g_autoptr (PangoLayout) marker = NULL;
 
+      if (entry->theme >= 0)
+        widest = MAX (widest, theme);
       if (*entry->marker == '\0')
         continue;
       marker = ff_wall_type_layout (&flow->type, entry->marker, flow->type.reading,
@@ -89,6 +92,11 @@ place_marker (FfSceneFlow *flow, const Row *row, double column)
   if (row->marker != NULL)
     ff_scene_flow_place_text (flow, row->marker, tone, x - ff_layout_width (row->marker), flow->y,
                               row->index);
+  else if (row->entry->theme >= 0)
+    ff_scene_flow_add_theme (flow, row->entry->theme, x - ff_scene_flow_measure_theme (flow),
+                             flow->y + ff_layout_baseline (row->text))
+        ->entry
+        = row->index;
   else
     ff_scene_flow_add (flow, FF_SCENE_ITEM_BULLET, tone,
                        GRAPHENE_RECT_INIT ((float) (x - size), (float) (middle - size / 2),

@@ -3,6 +3,7 @@
 
 #include "app/widgets/ff-dots.h"
 #include "app/widgets/ff-mark.h"
+#include "app/widgets/ff-theme-mark.h"
 
 /* Fast at first, then settling: cubic ease-out. */
 static double
@@ -93,6 +94,9 @@ paint_item (const FfScenePainter *painter, const FfSceneItem *item, GtkSnapshot 
       break;
     case FF_SCENE_ITEM_BULLET:
       paint_bullet (item, snapshot, &colour);
+      break;
+    case FF_SCENE_ITEM_THEME:
+      ff_theme_mark_snapshot_shape (item->count, painter->ground, snapshot, &item->area);
       break;
     case FF_SCENE_ITEM_CIRCLES:
       paint_circles (painter, item, snapshot, &colour);

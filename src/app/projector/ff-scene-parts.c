@@ -23,6 +23,7 @@ ff_scene_parts_new (FfSceneKind kind)
   parts->phase_name = g_strdup ("");
   parts->marker = g_strdup ("");
   parts->heading = g_strdup ("");
+  parts->theme = -1;
   parts->lines = g_ptr_array_new_with_free_func (g_free);
   parts->quiet = g_ptr_array_new_with_free_func (g_free);
   parts->entries = g_ptr_array_new_with_free_func (free_entry);
@@ -78,6 +79,7 @@ ff_scene_parts_add_entry (FfSceneParts *parts, const char *marker, const char *t
   entry->note = g_strdup ("");
   entry->group = g_strdup ("");
   entry->rank = g_strdup ("");
+  entry->theme = -1;
   g_ptr_array_add (parts->entries, entry);
   return entry;
 }

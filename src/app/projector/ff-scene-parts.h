@@ -12,6 +12,8 @@ typedef enum
   FF_SCENE_TITLE,
   FF_SCENE_AGENDA,
   FF_SCENE_CONTRIBUTIONS,
+  FF_SCENE_THEMES,
+  FF_SCENE_THEME,
   FF_SCENE_PROPOSITIONS,
   FF_SCENE_PROPOSITION,
   FF_SCENE_ROUND,
@@ -31,6 +33,7 @@ typedef struct
   char *note;       /* a quiet line beneath, or "" */
   char *group;      /* the heading that it stands under, or "" */
   char *rank;       /* of a result, "3="; else "" */
+  int theme;        /* colour and shape of the theme that it is, or -1 */
   int dots;         /* of a bar */
   gboolean current; /* where we are */
   gboolean past;    /* what is behind us */
@@ -49,12 +52,14 @@ typedef struct
   gint64 subject; /* id of the record that it is about, or 0: tells a changed from another scene */
   char *phase_name;   /* small, beside the mark */
   char *marker;       /* the heading's own number, or "" */
+  int theme;          /* colour and shape of the theme that the heading names, or -1 */
   char *heading;      /* or "" */
   GPtrArray *lines;   /* (element-type utf8): what must be read beneath the heading */
   GPtrArray *quiet;   /* (element-type utf8): beneath that, muted */
   int circles;        /* dots to draw beneath the heading: a voter's budget */
   GPtrArray *entries; /* (element-type FfSceneEntry) */
   gboolean bars;      /* whether the entries are bars */
+  gboolean board;     /* whether the entries are cards beside one another */
   gboolean cover; /* whether the heading and lines have a page of their own before the entries */
 } FfSceneParts;
 
@@ -86,6 +91,9 @@ const FfSceneParts *ff_scene_get_parts (FfScene *self);
 
 /** ff_scene_same_subject: Returns: whether one is a later state of the other. */
 gboolean ff_scene_same_subject (FfScene *a, FfScene *b);
+
+/** ff_scene_get_name: Returns: what kind of scene it is, in a word or two, translated. */
+const char *ff_scene_get_name (FfScene *self);
 
 /** ff_scene_dup_text: Returns: (transfer full): everything on it, line by line, to be spoken. */
 char *ff_scene_dup_text (FfScene *self);

@@ -20,6 +20,8 @@ heading_weight (const FfSceneParts *parts)
     case FF_SCENE_PROPOSITIONS:
     case FF_SCENE_ROUND:
     case FF_SCENE_RESULT:
+    case FF_SCENE_THEMES:
+    case FF_SCENE_THEME:
     case FF_SCENE_SELECTIONS:
     case FF_SCENE_COMMITMENTS:
     case FF_SCENE_THANKS:
@@ -60,6 +62,8 @@ fit_heading (FfSceneFlow *flow, Heading *heading, double max_height, double larg
                                              PANGO_WEIGHT_BOLD, 0);
       heading->indent = ff_layout_width (heading->marker) + type->height / 30;
     }
+  else if (parts->theme >= 0)
+    heading->indent = ff_scene_flow_measure_theme (flow) + type->height / 30;
   heading->text = ff_wall_type_fit (type, parts->heading, heading_weight (parts),
                                     type->end - type->start - heading->indent, max_height, largest,
                                     smallest, &size);
@@ -80,6 +84,9 @@ place_heading (FfSceneFlow *flow, Heading *heading)
       y = MAX (y, flow->type.height / 14.0);
       ff_scene_flow_place_text (flow, heading->marker, FF_TONE_PHASE, x, y, -1);
     }
+  else if (flow->parts->theme >= 0)
+    ff_scene_flow_add_theme (flow, flow->parts->theme, x,
+                             flow->y + ff_layout_baseline (heading->text));
   ff_scene_flow_pour_text (flow, heading->text, FF_TONE_INK, x + heading->indent, -1);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/projector/ff-scene-parts.h"
 
+#include <glib/gi18n.h>
+
 struct _FfScene
 {
   GObject parent_instance;
@@ -32,8 +34,8 @@ equal_entries (const FfSceneEntry *a, const FfSceneEntry *b)
 {
   return g_str_equal (a->marker, b->marker) && g_str_equal (a->text, b->text)
          && g_str_equal (a->note, b->note) && g_str_equal (a->group, b->group)
-         && g_str_equal (a->rank, b->rank) && a->dots == b->dots && a->current == b->current
-         && a->past == b->past;
+         && g_str_equal (a->rank, b->rank) && a->dots == b->dots && a->theme == b->theme
+         && a->current == b->current && a->past == b->past;
 }
 
 static gboolean
@@ -52,6 +54,7 @@ equal_parts (const FfSceneParts *a, const FfSceneParts *b)
 {
   return a->kind == b->kind && a->phase == b->phase && a->subject == b->subject
          && a->circles == b->circles && a->bars == b->bars && a->cover == b->cover
+         && a->board == b->board && a->theme == b->theme
          && g_str_equal (a->phase_name, b->phase_name) && g_str_equal (a->marker, b->marker)
          && g_str_equal (a->heading, b->heading) && equal_lists (a->lines, b->lines, g_str_equal)
          && equal_lists (a->quiet, b->quiet, g_str_equal)
@@ -123,6 +126,30 @@ ff_scene_same_subject (FfScene *a, FfScene *b)
 
   return a->parts->kind == b->parts->kind && a->parts->phase == b->parts->phase
          && a->parts->subject == b->parts->subject;
+}
+
+const char *
+ff_scene_get_name (FfScene *self)
+{
+  static const char *const names[] = {
+    [FF_SCENE_BLANK] = N_ ("Blank"),
+    [FF_SCENE_TITLE] = N_ ("Title and topic"),
+    [FF_SCENE_AGENDA] = N_ ("Agenda"),
+    [FF_SCENE_CONTRIBUTIONS] = N_ ("What is said"),
+    [FF_SCENE_THEMES] = N_ ("Themes"),
+    [FF_SCENE_THEME] = N_ ("Theme"),
+    [FF_SCENE_PROPOSITIONS] = N_ ("All propositions"),
+    [FF_SCENE_PROPOSITION] = N_ ("Proposition"),
+    [FF_SCENE_ROUND] = N_ ("Vote"),
+    [FF_SCENE_RESULT] = N_ ("Result of the vote"),
+    [FF_SCENE_SELECTIONS] = N_ ("What we take further"),
+    [FF_SCENE_SELECTION] = N_ ("Taken further"),
+    [FF_SCENE_COMMITMENTS] = N_ ("Commitments"),
+    [FF_SCENE_THANKS] = N_ ("Thanks"),
+    [FF_SCENE_MESSAGE] = N_ ("Message"),
+  };
+
+  return _ (names[ff_scene_get_parts (self)->kind]);
 }
 
 char *

@@ -27,6 +27,10 @@ FfScene *ff_scene_new_for_agenda (FfModel *model, FfMeeting *meeting);
  * @prompt: (nullable)
  */
 FfScene *ff_scene_new_for_contributions (FfModel *model, FfPhase phase, FfPrompt *prompt);
+/** ff_scene_new_for_themes: the themes of @phase side by side, with how much was said of each. */
+FfScene *ff_scene_new_for_themes (FfModel *model, FfPhase phase);
+/** ff_scene_new_for_theme: one theme with what was said of it. */
+FfScene *ff_scene_new_for_theme (FfModel *model, FfTheme *theme);
 /** ff_scene_new_for_propositions: all that are in force, by number. */
 FfScene *ff_scene_new_for_propositions (FfModel *model);
 /** ff_scene_new_for_proposition: one, as large as it goes. */

@@ -98,19 +98,12 @@ ff_theme_mark_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   FfThemeMark *self = FF_THEME_MARK (widget);
   gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
-  GdkRGBA colour;
-  cairo_t *cr;
+  float x = (float) (gtk_widget_get_width (widget) - SIZE) / 2;
+  float y = (float) (gtk_widget_get_height (widget) - SIZE) / 2;
 
-  if (self->colour < 0)
-    return;
-  gdk_rgba_parse (&colour, dark ? colours[self->colour].dark : colours[self->colour].light);
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  gdk_cairo_set_source_rgba (cr, &colour);
-  cairo_translate (cr, (width - SIZE) / 2.0, (height - SIZE) / 2.0);
-  draw_shape (self->colour, cr);
-  cairo_destroy (cr);
+  if (self->colour >= 0)
+    ff_theme_mark_snapshot_shape (self->colour, dark ? FF_GROUND_NIGHT : FF_GROUND_PAPER, snapshot,
+                                  &GRAPHENE_RECT_INIT (x, y, SIZE, SIZE));
 }
 
 static void
@@ -177,6 +170,33 @@ ff_theme_mark_set_colour (FfThemeMark *self, int colour)
     return;
   self->colour = colour;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+GdkRGBA
+ff_theme_colour_get (int colour, FfGround ground)
+{
+  int index = CLAMP (colour, 0, FF_N_THEME_COLOURS - 1);
+  GdkRGBA found;
+
+  gdk_rgba_parse (&found, ground == FF_GROUND_NIGHT ? colours[index].dark : colours[index].light);
+  return found;
+}
+
+void
+ff_theme_mark_snapshot_shape (int colour,
+                              FfGround ground,
+                              GtkSnapshot *snapshot,
+                              const graphene_rect_t *area)
+{
+  GdkRGBA source = ff_theme_colour_get (colour, ground);
+  double scale = area->size.width / SIZE;
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, area);
+
+  gdk_cairo_set_source_rgba (cr, &source);
+  cairo_translate (cr, area->origin.x, area->origin.y);
+  cairo_scale (cr, scale, scale);
+  draw_shape (CLAMP (colour, 0, FF_N_THEME_COLOURS - 1), cr);
+  cairo_destroy (cr);
 }
 
 const char *

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/widgets/ff-palette.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -21,6 +23,21 @@ G_DECLARE_FINAL_TYPE (FfThemeMark, ff_theme_mark, FF, THEME_MARK, GtkWidget)
 
 GtkWidget *ff_theme_mark_new (int colour);
 void ff_theme_mark_set_colour (FfThemeMark *self, int colour);
+
+/** ff_theme_colour_get: Returns: the colour number @colour on @ground. */
+GdkRGBA ff_theme_colour_get (int colour, FfGround ground);
+
+/**
+ * ff_theme_mark_snapshot_shape:
+ * @colour: 0 to 7
+ * @area: the square that the mark fills
+ *
+ * Draws the mark, for those who draw a whole picture of their own.
+ */
+void ff_theme_mark_snapshot_shape (int colour,
+                                   FfGround ground,
+                                   GtkSnapshot *snapshot,
+                                   const graphene_rect_t *area);
 
 /** ff_theme_colour_get_name: Returns: the translated name of colour and shape, "Blue square". */
 const char *ff_theme_colour_get_name (int colour);

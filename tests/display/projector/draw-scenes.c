@@ -153,6 +153,8 @@ draw_all (const Drawing *drawing, FfModel *model)
     draw (drawing, "prompt",
           ff_scene_new_for_contributions (model, ff_prompt_get_phase (prompt), prompt));
   draw (drawing, "contributions", ff_scene_new_for_contributions (model, FF_PHASE_DISCOVER, NULL));
+  draw (drawing, "themes", ff_scene_new_for_themes (model, FF_PHASE_DISCOVER));
+  draw (drawing, "theme", ff_scene_new_for_theme (model, nth (model, FF_TYPE_THEME, 0)));
   draw (drawing, "propositions", ff_scene_new_for_propositions (model));
   for (guint i = 0; i < 3; i++)
     {

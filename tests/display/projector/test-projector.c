@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/projector/ff-message-window.h"
 #include "app/projector/ff-projector-preview.h"
 #include "app/projector/ff-projector-window.h"
 #include "app/projector/ff-projector.h"
+#include "app/projector/ff-scene-chooser.h"
 #include "ff-display.h"
 #include "ff-room.h"
 
@@ -234,6 +236,120 @@ test_a_wall_that_was_stepped_stays_until_the_page_moves_on (Fixture *f, gconstpo
 }
 
 static void
+test_a_wall_that_is_held_lives_on_but_does_not_follow (Fixture *f, gconstpointer data)
+{
+  FfModel *model = ff_session_get_model (f->session);
+
+  fill_session (f);
+  want (f, ff_scene_new_for_propositions (model));
+  act (f, "projector.hold");
+  want_message (f, "Another page");
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_PROPOSITIONS);
+  ff_session_add_proposition (f->session, 9, "Everyone stays", NULL);
+  ff_display_flush (f->session);
+  ff_test_pump_idle ();
+  g_assert_cmpuint (ff_scene_get_parts (ff_projector_get_scene (f->projector))->entries->len, ==,
+                    3);
+  act (f, "projector.hold");
+  assert_wall (f, "Another page");
+}
+
+static void
+test_a_held_wall_can_still_be_stepped (Fixture *f, gconstpointer data)
+{
+  fill_session (f);
+  want (f, ff_scene_new_for_title (ff_session_get_model (f->session)));
+  act (f, "projector.hold");
+  act (f, "projector.next-page");
+  want_message (f, "Another page");
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_PROPOSITIONS);
+}
+
+static void
+test_a_message_covers_the_scene_until_it_is_stepped_over (Fixture *f, gconstpointer data)
+{
+  guint page;
+
+  want_propositions (f, 27);
+  act (f, "projector.next-page");
+  ff_projector_set_message (f->projector, "We go on at ten");
+  assert_wall (f, "We go on at ten");
+  g_assert_cmpuint (ff_projector_get_page (f->projector), ==, 0);
+  g_assert_cmpint (ff_scene_get_parts (ff_projector_get_next (f->projector, &page))->kind, ==,
+                   FF_SCENE_PROPOSITIONS);
+  g_assert_cmpuint (page, ==, 1);
+  act (f, "projector.next-page");
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_PROPOSITIONS);
+  g_assert_cmpuint (ff_projector_get_page (f->projector), ==, 1);
+}
+
+static void
+test_a_message_stays_over_whatever_the_page_brings (Fixture *f, gconstpointer data)
+{
+  ff_projector_set_message (f->projector, "We go on at ten");
+  want_message (f, "Second");
+  assert_wall (f, "We go on at ten");
+  act (f, "projector.message");
+  assert_wall (f, "Second");
+}
+
+static void
+test_a_step_on_a_blank_wall_brings_back_what_was_there (Fixture *f, gconstpointer data)
+{
+  want_propositions (f, 27);
+  act (f, "projector.next-page");
+  act (f, "projector.blank");
+  act (f, "projector.next-page");
+  g_assert_false (ff_projector_is_blanked (f->projector));
+  g_assert_cmpuint (ff_projector_get_page (f->projector), ==, 1);
+}
+
+/* The window that came to the front of the test's own, and has class @type. */
+static gpointer
+find_window (GType type)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (g_type_is_a (G_OBJECT_TYPE (l->data), type))
+      return l->data;
+  return NULL;
+}
+
+static void
+test_a_jump_leads_to_what_is_looked_for (Fixture *f, gconstpointer data)
+{
+  GtkWidget *chooser;
+  GtkEditable *search;
+
+  fill_session (f);
+  act (f, "projector.jump");
+  chooser = find_window (FF_TYPE_SCENE_CHOOSER);
+  search = ff_display_child (chooser, "search");
+  gtk_editable_set_text (search, "7");
+  g_signal_emit_by_name (search, "search-changed");
+  g_signal_emit_by_name (search, "activate");
+  ff_test_pump_idle ();
+  g_assert_cmpint (get_kind (f), ==, FF_SCENE_PROPOSITION);
+  g_assert_cmpstr (ff_scene_get_parts (ff_projector_get_scene (f->projector))->marker, ==, "7");
+  g_assert_null (find_window (FF_TYPE_SCENE_CHOOSER));
+}
+
+static void
+test_what_is_typed_as_a_message_comes_to_the_wall (Fixture *f, gconstpointer data)
+{
+  GtkWidget *window;
+
+  act (f, "projector.message");
+  window = find_window (FF_TYPE_MESSAGE_WINDOW);
+  gtk_editable_set_text (ff_display_child (window, "entry"), "  Lunch is here ");
+  g_signal_emit_by_name (ff_display_child (window, "show"), "clicked");
+  ff_test_pump_idle ();
+  assert_wall (f, "Lunch is here");
+  g_assert_null (find_window (FF_TYPE_MESSAGE_WINDOW));
+}
+
+static void
 test_a_list_that_grows_stays_on_its_page (Fixture *f, gconstpointer data)
 {
   want_propositions (f, 27);
@@ -317,7 +433,7 @@ test_a_screen_that_goes_away_closes_the_wall_and_says_so (Fixture *f, gconstpoin
       = g_list_model_get_item (gdk_display_get_monitors (gdk_display_get_default ()), 0);
   g_autofree char *said = NULL;
 
-  g_signal_connect_swapped (f->projector, "output-lost", G_CALLBACK (output_lost_cb), &said);
+  g_signal_connect_swapped (f->projector, "said", G_CALLBACK (output_lost_cb), &said);
   act (f, "projector.present");
   g_signal_emit_by_name (monitor, "invalidate");
   ff_test_pump_idle ();
@@ -325,6 +441,56 @@ test_a_screen_that_goes_away_closes_the_wall_and_says_so (Fixture *f, gconstpoin
   g_assert_null (find_wall ());
   g_assert_nonnull (said);
   g_assert_true (g_str_has_suffix (said, "so the wall was closed."));
+}
+
+/* The fixture's page on a stage, as the facilitator's window has it, with something to focus. */
+static GtkStack *
+set_stage (Fixture *f)
+{
+  g_autoptr (FfPage) page = g_object_ref (f->page);
+  GtkWidget *stage = gtk_stack_new ();
+  GtkWidget *desk = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *button = gtk_button_new_with_label ("Desk");
+
+  gtk_window_set_child (GTK_WINDOW (f->window), stage);
+  gtk_box_append (GTK_BOX (desk), GTK_WIDGET (page));
+  gtk_box_append (GTK_BOX (desk), button);
+  gtk_stack_add_child (GTK_STACK (stage), desk);
+  gtk_widget_grab_focus (button);
+  ff_projector_set_stage (f->projector, GTK_STACK (stage));
+  return GTK_STACK (stage);
+}
+
+static void
+test_on_a_single_screen_the_wall_takes_the_window_and_gives_it_back (Fixture *f, gconstpointer data)
+{
+  GtkStack *stage = set_stage (f);
+  GtkWidget *desk = gtk_stack_get_visible_child (stage);
+  GtkWidget *button = gtk_window_get_focus (GTK_WINDOW (f->window));
+
+  act (f, "projector.toggle");
+  g_assert_null (find_wall ());
+  g_assert_true (FF_IS_SCENE_VIEW (gtk_stack_get_visible_child (stage)));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window))
+                 == gtk_stack_get_visible_child (stage));
+  want_message (f, "Second");
+  g_assert_true (
+      ff_scene_equal (ff_scene_view_get_scene (FF_SCENE_VIEW (gtk_stack_get_visible_child (stage))),
+                      TEST_PAGE (f->page)->scene));
+  act (f, "projector.leave");
+  g_assert_true (gtk_stack_get_visible_child (stage) == desk);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == button);
+}
+
+static void
+test_a_wall_on_the_stage_goes_with_the_window (Fixture *f, gconstpointer data)
+{
+  set_stage (f);
+  act (f, "projector.toggle");
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  ff_test_pump_idle ();
+  g_assert_false (ff_projector_is_presenting (f->projector));
+  f->window = gtk_window_new ();
 }
 
 static void
@@ -417,6 +583,18 @@ main (int argc, char **argv)
   ADD ("single-propositions-are-stepped-by-number", test_single_propositions_are_stepped_by_number);
   ADD ("a-wall-that-was-stepped-stays-until-the-page-moves-on",
        test_a_wall_that_was_stepped_stays_until_the_page_moves_on);
+  ADD ("a-wall-that-is-held-lives-on-but-does-not-follow",
+       test_a_wall_that_is_held_lives_on_but_does_not_follow);
+  ADD ("a-held-wall-can-still-be-stepped", test_a_held_wall_can_still_be_stepped);
+  ADD ("a-message-covers-the-scene-until-it-is-stepped-over",
+       test_a_message_covers_the_scene_until_it_is_stepped_over);
+  ADD ("a-message-stays-over-whatever-the-page-brings",
+       test_a_message_stays_over_whatever_the_page_brings);
+  ADD ("a-step-on-a-blank-wall-brings-back-what-was-there",
+       test_a_step_on_a_blank_wall_brings_back_what_was_there);
+  ADD ("a-jump-leads-to-what-is-looked-for", test_a_jump_leads_to_what_is_looked_for);
+  ADD ("what-is-typed-as-a-message-comes-to-the-wall",
+       test_what_is_typed_as_a_message_comes_to_the_wall);
   ADD ("a-list-that-grows-stays-on-its-page", test_a_list_that_grows_stays_on_its_page);
   ADD ("another-scene-begins-at-its-first-page", test_another_scene_begins_at_its_first_page);
   ADD ("presenting-fills-the-screen-and-leaving-gives-it-back",
@@ -426,6 +604,9 @@ main (int argc, char **argv)
   ADD ("closing-the-wall-is-leaving", test_closing_the_wall_is_leaving);
   ADD ("a-screen-that-goes-away-closes-the-wall-and-says-so",
        test_a_screen_that_goes_away_closes_the_wall_and_says_so);
+  ADD ("on-a-single-screen-the-wall-takes-the-window-and-gives-it-back",
+       test_on_a_single_screen_the_wall_takes_the_window_and_gives_it_back);
+  ADD ("a-wall-on-the-stage-goes-with-the-window", test_a_wall_on_the_stage_goes_with_the_window);
   ADD ("bars-grow-at-the-reveal-and-come-to-rest", test_bars_grow_at_the_reveal_and_come_to_rest);
   ADD ("nothing-moves-under-reduced-motion", test_nothing_moves_under_reduced_motion);
   ADD ("the-preview-shows-the-wall-and-what-follows",

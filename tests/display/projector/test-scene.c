@@ -70,6 +70,7 @@ put_said (FfModel *model)
   FfContribution *contribution = new_marked (FF_TYPE_CONTRIBUTION);
   FfProposition *proposition = new_marked (FF_TYPE_PROPOSITION);
   FfWording *wording = new_marked (FF_TYPE_WORDING);
+  FfTheme *theme = new_marked (FF_TYPE_THEME);
 
   ff_prompt_set_phase (prompt, FF_PHASE_DISCOVER);
   ff_prompt_set_number (prompt, "4");
@@ -77,12 +78,16 @@ put_said (FfModel *model)
   ff_contribution_set_phase (contribution, FF_PHASE_DISCOVER);
   ff_contribution_set_text (contribution, "Public contribution");
   ff_contribution_set_prompt (contribution, 1);
+  ff_contribution_set_theme (contribution, 1);
   ff_contribution_set_selection (contribution, 1);
   ff_contribution_set_breakout_table (contribution, 1);
   ff_contribution_set_stakeholder_group (contribution, 1);
   ff_proposition_set_number (proposition, 1);
   ff_proposition_set_text (proposition, "Public proposition");
   ff_wording_set_proposition (wording, 1);
+  ff_theme_set_phase (theme, FF_PHASE_DISCOVER);
+  ff_theme_set_title (theme, "Public theme");
+  ff_room_put (model, theme, 1);
   ff_room_put (model, prompt, 1);
   ff_room_put (model, contribution, 1);
   ff_room_put (model, proposition, 1);
@@ -128,6 +133,8 @@ make_scenes (FfModel *model)
                    ff_scene_new_for_contributions (model, FF_PHASE_DISCOVER,
                                                    ff_model_find (model, FF_TYPE_PROMPT, 1)));
   g_ptr_array_add (scenes, ff_scene_new_for_contributions (model, FF_PHASE_DISCOVER, NULL));
+  g_ptr_array_add (scenes, ff_scene_new_for_themes (model, FF_PHASE_DISCOVER));
+  g_ptr_array_add (scenes, ff_scene_new_for_theme (model, ff_model_find (model, FF_TYPE_THEME, 1)));
   g_ptr_array_add (scenes, ff_scene_new_for_propositions (model));
   g_ptr_array_add (scenes,
                    ff_scene_new_for_proposition (model,
@@ -177,8 +184,8 @@ test_only_the_public_is_seen (void)
   g_autoptr (FfModel) model = new_marked_session (FALSE);
   g_autofree char *seen = dup_all_seen (model);
   static const char *const public[]
-      = { "title",  "topic",        "place",       "contact",   "meeting",   "item",
-          "prompt", "contribution", "proposition", "selection", "commitment" };
+      = { "title", "topic",  "place",        "contact",     "meeting",   "item",
+          "theme", "prompt", "contribution", "proposition", "selection", "commitment" };
 
   for (guint i = 0; i < G_N_ELEMENTS (public); i++)
     {

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* On which screen the wall is; screens that go away and come back. */
+#include "app/projector/ff-outputs.h"
+#include "app/projector/ff-projector-private.h"
+
+#include <glib/gi18n.h>
+
+GdkMonitor *
+ff_projector_dup_intended_output (FfProjector *self)
+{
+  GdkMonitor *own = self->window != NULL ? ff_outputs_get_monitor (self->window) : NULL;
+
+  if (self->output != NULL)
+    return g_object_ref (self->output);
+  return ff_outputs_choose (self->monitors, self->wanted, own);
+}
+
+void
+ff_projector_get_wall_size (FfProjector *self, int *width, int *height)
+{
+  g_autoptr (GdkMonitor) monitor = ff_projector_dup_intended_output (self);
+  GdkRectangle area = { .width = 1920, .height = 1080 };
+
+  if (monitor != NULL)
+    gdk_monitor_get_geometry (monitor, &area);
+  *width = MAX (area.width, 1);
+  *height = MAX (area.height, 1);
+}
+
+/* A wall that went away with its screen comes back with it: the facilitator did not end it. */
+static void
+take_up_again (FfProjector *self)
+{
+  g_autoptr (GdkMonitor) monitor = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (*self->lost == '\0')
+    return;
+  monitor = ff_outputs_find (self->monitors, self->lost);
+  if (monitor == NULL || !gdk_monitor_is_valid (monitor))
+    return;
+  /* Translators: %s is the socket of a screen, such as HDMI-1 */
+  sentence = g_strdup_printf (_ ("The screen at %s is back, and the wall with it."), self->lost);
+  ff_projector_leave (self);
+  ff_projector_set_output (self, monitor);
+  ff_projector_present (self);
+  ff_projector_say (self, sentence);
+}
+
+static void
+monitors_changed_cb (FfProjector *self)
+{
+  if (self->window == NULL)
+    return;
+  take_up_again (self);
+  ff_projector_update_menu (self);
+  ff_projector_update_actions (self);
+  ff_projector_notify (self, "wall-width");
+  ff_projector_notify (self, "wall-height");
+  ff_projector_settle (self);
+}
+
+/* A projector that is plugged in often tells its name, or changes its resolution, or the other
+ * screen's, a moment later. */
+static void
+items_changed_cb (FfProjector *self, guint position, guint removed, guint added)
+{
+  for (guint i = position; i < position + added; i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (self->monitors, i);
+
+      g_signal_connect_object (monitor, "notify::geometry", G_CALLBACK (monitors_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (monitor, "notify::connector", G_CALLBACK (monitors_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+  if (self->actions != NULL)
+    monitors_changed_cb (self);
+}
+
+void
+ff_projector_find_monitors (FfProjector *self)
+{
+  self->monitors = g_object_ref (
+      gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self->window))));
+  g_signal_connect_object (self->monitors, "items-changed", G_CALLBACK (items_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  items_changed_cb (self, 0, 0, g_list_model_get_n_items (self->monitors));
+}
+
+/* The facilitator's window must not be left beneath the wall, nor private things come to stand
+ * where the wall was; so the wall closes, and says so. */
+static void
+output_lost_cb (FfProjector *self)
+{
+  g_autofree char *name = ff_outputs_dup_connector (self->output);
+  /* Translators: %s is the socket of a screen, such as HDMI-1 */
+  g_autofree char *sentence
+      = g_strdup_printf (_ ("The screen at %s went away, so the wall was closed."), name);
+
+  ff_projector_leave (self);
+  g_free (self->lost);
+  self->lost = g_steal_pointer (&name);
+  ff_projector_say (self, sentence);
+}
+
+void
+ff_projector_set_output (FfProjector *self, GdkMonitor *output)
+{
+  if (self->output == output)
+    return;
+  if (self->output != NULL)
+    g_clear_signal_handler (&self->output_lost, self->output);
+  g_set_object (&self->output, output);
+  if (output != NULL)
+    self->output_lost
+        = g_signal_connect_swapped (output, "invalidate", G_CALLBACK (output_lost_cb), self);
+}
+
+void
+ff_projector_choose_output (FfProjector *self, const char *connector)
+{
+  g_autoptr (GdkMonitor) output = NULL;
+
+  g_free (self->wanted);
+  self->wanted = g_strdup (connector);
+  ff_projector_remember_output (self);
+  if (self->wall != NULL)
+    {
+      output = ff_outputs_choose (self->monitors, connector, ff_outputs_get_monitor (self->window));
+      ff_projector_set_output (self, output);
+      ff_projector_fill_output (self);
+    }
+  monitors_changed_cb (self);
+}
+
+/* A window cannot be moved by its program, but it can be told which screen to fill. */
+void
+ff_projector_swap_screens (FfProjector *self)
+{
+  g_autoptr (GdkMonitor) before = NULL;
+  g_autoptr (GdkMonitor) other = NULL;
+
+  if (self->wall == NULL || self->output == NULL)
+    return;
+  before = g_object_ref (self->output);
+  other = ff_outputs_choose_other (self->monitors, before);
+  if (other == before)
+    return;
+  ff_projector_set_output (self, other);
+  ff_projector_fill_output (self);
+  gtk_window_fullscreen_on_monitor (self->window, before);
+  self->swapped = TRUE;
+  monitors_changed_cb (self);
+}
