@@ -122,6 +122,7 @@ ff_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.show-step", "s", show_step_cb);
   gtk_widget_class_install_action (widget_class, "win.report-problem", "s", report_problem_cb);
+  gtk_widget_class_install_action (widget_class, "win.tell", "s", report_problem_cb);
   gtk_widget_class_install_action (widget_class, "win.print-report", NULL, print_report_cb);
   gtk_widget_class_install_action (widget_class, "win.export-session", NULL, export_session_cb);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);

@@ -4,6 +4,7 @@
 #include "app/pages/ff-pile.h"
 #include "app/widgets/ff-capture-bar.h"
 #include "app/widgets/ff-contribution-list.h"
+#include "app/widgets/ff-contribution-search.h"
 #include "app/widgets/ff-outbox.h"
 #include "app/widgets/ff-pile-row.h"
 #include "app/widgets/ff-theme-mark.h"
@@ -11,10 +12,12 @@
 struct _FfDiscoverPage
 {
   FfPage parent_instance;
+  FfPhase phase; /* that is looked at; Discover at first */
   GListModel *piles;
   FfOutbox *outbox; /* of the entry for themes */
 
   FfCaptureBar *capture;
+  FfContributionSearch *search;
   FfContributionList *list;
   GtkListBox *pile_list;
   GtkEntry *theme_entry;
@@ -29,7 +32,7 @@ count_pile (FfDiscoverPage *self, FfPile *pile)
   guint n = 0;
 
   for (guint i = 0; i < ff_record_list_get_size (list); i++)
-    n += ff_pile_contains (pile, FF_PHASE_DISCOVER, ff_record_list_get (list, i));
+    n += ff_pile_contains (pile, self->phase, ff_record_list_get (list, i));
   return n;
 }
 
@@ -37,6 +40,13 @@ static void
 select_everything (FfDiscoverPage *self)
 {
   gtk_list_box_select_row (self->pile_list, gtk_list_box_get_row_at_index (self->pile_list, 0));
+}
+
+static void
+say_what_is_found (FfDiscoverPage *self)
+{
+  ff_contribution_search_set_found (self->search, g_list_model_get_n_items (
+                                                      ff_contribution_list_get_items (self->list)));
 }
 
 static void
@@ -50,6 +60,7 @@ model_changed_cb (FfDiscoverPage *self)
   /* The theme that was looked at may have been removed. */
   if (gtk_list_box_get_selected_row (self->pile_list) == NULL)
     select_everything (self);
+  say_what_is_found (self);
   ff_page_scene_changed (FF_PAGE (self));
 }
 
@@ -62,6 +73,7 @@ pile_selected_cb (FfDiscoverPage *self, GtkListBoxRow *row)
     return;
   ff_capture_bar_set_pile (self->capture, pile);
   ff_contribution_list_show_pile (self->list, pile);
+  say_what_is_found (self);
 }
 
 static void
@@ -70,9 +82,67 @@ prompt_changed_cb (FfDiscoverPage *self)
   ff_page_scene_changed (FF_PAGE (self));
 }
 
+static GtkWidget *
+make_pile_row (gpointer item, gpointer user_data)
+{
+  return ff_pile_row_new (ff_page_get_session (FF_PAGE (user_data)), item);
+}
+
+static void
+list_piles (FfDiscoverPage *self)
+{
+  g_clear_object (&self->piles);
+  self->piles = ff_piles_new (ff_page_get_model (FF_PAGE (self)), self->phase);
+  gtk_list_box_bind_model (self->pile_list, self->piles, make_pile_row, self, NULL);
+}
+
+static void
+filter_changed_cb (FfDiscoverPage *self)
+{
+  ff_contribution_list_refilter (self->list);
+  say_what_is_found (self);
+}
+
+static void
+search_left_cb (FfDiscoverPage *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+static void
+phase_changed_cb (FfDiscoverPage *self)
+{
+  FfPhase phase = ff_contribution_search_get_phase (self->search);
+
+  self->phase = phase;
+  ff_capture_bar_set_phase (self->capture, phase);
+  ff_contribution_list_set_phase (self->list, phase);
+  list_piles (self);
+  model_changed_cb (self);
+}
+
+static void
+dropped_text_cb (FfDiscoverPage *self, const char *text)
+{
+  ff_capture_bar_offer_lines (self->capture, text);
+}
+
+static void
+dropped_file_cb (FfDiscoverPage *self, GFile *file)
+{
+  ff_capture_bar_offer_file (self->capture, file);
+}
+
+static void
+find_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (FF_DISCOVER_PAGE (widget)->search));
+}
+
 static void
 added_cb (FfDiscoverPage *self)
 {
+  ff_contribution_search_clear (self->search);
   ff_contribution_list_show_newest (self->list);
 }
 
@@ -103,15 +173,9 @@ theme_activate_cb (FfDiscoverPage *self)
     return;
   draft = ff_record_new (FF_TYPE_THEME);
   ff_theme_set_title (FF_THEME (draft), title);
-  ff_theme_set_phase (FF_THEME (draft), FF_PHASE_DISCOVER);
+  ff_theme_set_phase (FF_THEME (draft), self->phase);
   ff_theme_set_colour (FF_THEME (draft), choose_colour (self));
   ff_session_add (ff_page_get_session (FF_PAGE (self)), draft);
-}
-
-static GtkWidget *
-make_pile_row (gpointer item, gpointer user_data)
-{
-  return ff_pile_row_new (ff_page_get_session (FF_PAGE (user_data)), item);
 }
 
 static void
@@ -123,12 +187,14 @@ ff_discover_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (ff_discover_page_parent_class)->constructed (object);
 
-  ff_capture_bar_set_up (self->capture, session, FF_PHASE_DISCOVER);
-  ff_contribution_list_set_up (self->list, session, FF_PHASE_DISCOVER);
+  self->phase = FF_PHASE_DISCOVER;
+  ff_capture_bar_set_up (self->capture, session, self->phase);
+  ff_contribution_search_set_up (self->search, session, self->phase);
+  ff_contribution_list_set_up (self->list, session, self->phase);
   self->outbox = ff_outbox_new (GTK_WIDGET (self->theme_entry), session,
                                 ff_model_get_list (model, FF_TYPE_THEME), FF_THEME_TITLE);
-  self->piles = ff_piles_new (model, FF_PHASE_DISCOVER);
-  gtk_list_box_bind_model (self->pile_list, self->piles, make_pile_row, self, NULL);
+  ff_contribution_list_set_filter (self->list, ff_contribution_search_get_filter (self->search));
+  list_piles (self);
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
   model_changed_cb (self);
@@ -137,7 +203,7 @@ ff_discover_page_constructed (GObject *object)
 static FfScene *
 ff_discover_page_dup_scene (FfPage *page)
 {
-  return ff_scene_new_for_contributions (ff_page_get_model (page), FF_PHASE_DISCOVER,
+  return ff_scene_new_for_contributions (ff_page_get_model (page), FF_DISCOVER_PAGE (page)->phase,
                                          ff_capture_bar_get_prompt (
                                              FF_DISCOVER_PAGE (page)->capture));
 }
@@ -170,9 +236,11 @@ ff_discover_page_class_init (FfDiscoverPageClass *klass)
   FF_PAGE_CLASS (klass)->focus_entry = ff_discover_page_focus_entry;
   g_type_ensure (FF_TYPE_CAPTURE_BAR);
   g_type_ensure (FF_TYPE_CONTRIBUTION_LIST);
+  g_type_ensure (FF_TYPE_CONTRIBUTION_SEARCH);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-discover-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, capture);
+  gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, search);
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, list);
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, pile_list);
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, theme_entry);
@@ -180,6 +248,14 @@ ff_discover_page_class_init (FfDiscoverPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, prompt_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);
   gtk_widget_class_bind_template_callback (widget_class, theme_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, phase_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dropped_text_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dropped_file_cb);
+  gtk_widget_class_install_action (widget_class, "page.find", NULL, find_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "page.find",
+                                       NULL);
 }
 
 static void

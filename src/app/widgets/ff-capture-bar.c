@@ -2,11 +2,11 @@
 #include "app/widgets/ff-capture-bar.h"
 
 #include "app/widgets/ff-contribution-paste-window.h"
+#include "app/widgets/ff-field.h"
 #include "app/widgets/ff-outbox.h"
 #include "app/widgets/ff-record-chooser.h"
 #include "app/widgets/ff-record-row.h"
 #include "app/widgets/ff-text-entry.h"
-#include "base/ff-text.h"
 
 #include <glib/gi18n.h>
 
@@ -81,30 +81,64 @@ add_cb (FfCaptureBar *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
-static GPtrArray *
-make_drafts (FfCaptureBar *self, const char *text)
+void
+ff_capture_bar_offer_lines (FfCaptureBar *self, const char *text)
 {
-  g_auto (GStrv) lines = ff_text_split_lines (text);
-  GPtrArray *drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (FfContribution) like = NULL;
 
-  for (guint i = 0; lines[i] != NULL; i++)
+  g_return_if_fail (FF_IS_CAPTURE_BAR (self) && text != NULL);
+
+  like = ff_capture_bar_make_draft (self, "");
+  gtk_window_present (
+      GTK_WINDOW (ff_contribution_paste_window_new (GTK_WIDGET (self), self->session, text, like)));
+}
+
+/* Returns: the number of the meeting that is chosen, from 1; 0 for none. */
+static int
+get_meeting_number (FfCaptureBar *self)
+{
+  FfRecordList *list = ff_model_get_list (ff_session_get_model (self->session), FF_TYPE_MEETING);
+  gint64 id = ff_record_chooser_get_selected_id (self->meeting);
+
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    if (ff_record_get_id (ff_record_list_get (list, i)) == id)
+      return (int) i + 1;
+  return 0;
+}
+
+void
+ff_capture_bar_offer_file (FfCaptureBar *self, GFile *file)
+{
+  g_autoptr (FfContribution) like = NULL;
+  g_autofree char *path = NULL;
+  g_autoptr (FfSource) source = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *window = NULL;
+
+  g_return_if_fail (FF_IS_CAPTURE_BAR (self) && G_IS_FILE (file));
+
+  like = ff_capture_bar_make_draft (self, "");
+  path = g_file_get_path (file);
+  source = path != NULL ? ff_source_read (path, &error) : NULL;
+  if (source != NULL)
     {
-      g_autofree char *item = ff_text_strip_item (lines[i], NULL);
-      g_autofree char *clean = ff_text_clean (item);
+      const FfImportOptions options
+          = { ff_contribution_get_phase (like), get_meeting_number (self), 0 };
 
-      if (*clean != '\0')
-        g_ptr_array_add (drafts, ff_capture_bar_make_draft (self, clean));
+      window = ff_contribution_paste_window_new_for_source (GTK_WIDGET (self), self->session,
+                                                            g_steal_pointer (&source), &options,
+                                                            &error);
     }
-  return drafts;
+  if (window != NULL)
+    gtk_window_present (GTK_WINDOW (window));
+  else if (error != NULL)
+    ff_field_report (GTK_WIDGET (self), error);
 }
 
 static void
 lines_pasted_cb (FfCaptureBar *self, const char *text)
 {
-  g_autoptr (GPtrArray) drafts = make_drafts (self, text);
-
-  gtk_window_present (
-      GTK_WINDOW (ff_contribution_paste_window_new (GTK_WIDGET (self), self->session, drafts)));
+  ff_capture_bar_offer_lines (self, text);
 }
 
 static void
@@ -302,6 +336,19 @@ ff_capture_bar_set_pile (FfCaptureBar *self, FfPile *pile)
 
   g_set_object (&self->pile, pile);
   update (self);
+}
+
+void
+ff_capture_bar_set_phase (FfCaptureBar *self, FfPhase phase)
+{
+  FfModel *model;
+
+  g_return_if_fail (FF_IS_CAPTURE_BAR (self) && self->session != NULL);
+
+  model = ff_session_get_model (self->session);
+  self->phase = phase;
+  ff_record_chooser_set_records (self->prompt, ff_room_prompts_where (model, phase));
+  g_signal_emit (self, signals[PROMPT_CHANGED], 0);
 }
 
 FfPrompt *

@@ -26,6 +26,15 @@ void ff_capture_bar_set_up (FfCaptureBar *self, FfSession *session, FfPhase phas
 /** ff_capture_bar_set_pile: what is added goes into @pile where that is a theme or reflections. */
 void ff_capture_bar_set_pile (FfCaptureBar *self, FfPile *pile);
 
+/** ff_capture_bar_set_phase: what is added was said in @phase from now on. */
+void ff_capture_bar_set_phase (FfCaptureBar *self, FfPhase phase);
+
+/** ff_capture_bar_offer_lines: shows what the lines of @text would become, to be decided on. */
+void ff_capture_bar_offer_lines (FfCaptureBar *self, const char *text);
+
+/** ff_capture_bar_offer_file: the same of a text or table; what is wrong with it is told. */
+void ff_capture_bar_offer_file (FfCaptureBar *self, GFile *file);
+
 /** ff_capture_bar_get_prompt: Returns: (transfer none) (nullable): the question being answered. */
 FfPrompt *ff_capture_bar_get_prompt (FfCaptureBar *self);
 

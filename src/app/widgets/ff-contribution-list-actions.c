@@ -1,38 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-contribution-list-private.h"
-#include "app/widgets/ff-contribution-row.h"
+#include "app/widgets/ff-theme-popover.h"
+#include "session/ff-session-sense.h"
 
 #include <glib/gi18n.h>
 
-/* Returns: (transfer full): copies of what is selected, in the order shown. */
-static GPtrArray *
-dup_drafts (FfContributionList *self)
+GPtrArray *
+ff_contribution_list_dup_selected (FfContributionList *self)
 {
-  GPtrArray *drafts = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
   GtkBitsetIter iter;
   guint at;
 
   for (gboolean more = gtk_bitset_iter_init_first (&iter, selected, &at); more;
        more = gtk_bitset_iter_next (&iter, &at))
-    {
-      g_autoptr (FfRecord) record = g_list_model_get_item (G_LIST_MODEL (self->selection), at);
-
-      g_ptr_array_add (drafts, ff_record_copy (record));
-    }
-  return drafts;
+    g_ptr_array_add (found, g_list_model_get_item (G_LIST_MODEL (self->selection), at));
+  return found;
 }
 
-static guint
-count_selected (FfContributionList *self)
+FfContributionRow *
+ff_contribution_list_find_row (FfContributionList *self, FfContribution *contribution)
 {
-  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
+  GHashTableIter iter;
+  gpointer row;
 
-  return (guint) gtk_bitset_get_size (selected);
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &row, NULL))
+    if (ff_contribution_row_get_contribution (row) == contribution)
+      return row;
+  return NULL;
 }
 
-static void
-remember_place (FfContributionList *self)
+void
+ff_contribution_list_remember_place (FfContributionList *self)
 {
   g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
 
@@ -40,27 +41,101 @@ remember_place (FfContributionList *self)
     self->resume_at = gtk_bitset_get_minimum (selected);
 }
 
+void
+ff_contribution_list_point (FfContributionList *self, GtkWidget *popover, GtkWidget *anchor)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  graphene_rect_t bounds;
+
+  if (anchor == NULL && focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view)))
+    anchor = focus;
+  if (anchor == NULL || !gtk_widget_get_mapped (anchor)
+      || !gtk_widget_compute_bounds (anchor, GTK_WIDGET (self), &bounds))
+    return;
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover),
+                               &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y,
+                                                (int) bounds.size.width,
+                                                (int) bounds.size.height });
+}
+
+/* Returns: (transfer full): copies of what is selected, with number @field set to @value. */
+static GPtrArray *
+dup_drafts_with (FfContributionList *self, guint field, gint64 value)
+{
+  g_autoptr (GPtrArray) selected = ff_contribution_list_dup_selected (self);
+  GPtrArray *drafts = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < selected->len; i++)
+    {
+      FfRecord *draft = ff_record_copy (g_ptr_array_index (selected, i));
+
+      ff_record_set_number (draft, field, value);
+      g_ptr_array_add (drafts, draft);
+    }
+  return drafts;
+}
+
 static void
 set_number (FfContributionList *self, const char *label, guint field, gint64 value)
 {
-  g_autoptr (GPtrArray) drafts = dup_drafts (self);
+  g_autoptr (GPtrArray) drafts = dup_drafts_with (self, field, value);
 
-  remember_place (self);
-  for (guint i = 0; i < drafts->len; i++)
-    ff_record_set_number (g_ptr_array_index (drafts, i), field, value);
+  ff_contribution_list_remember_place (self);
   ff_session_edit_records_as (self->session, label, drafts);
+}
+
+/* -- sorting ---------------------------------------------------------------------------------- */
+
+static void
+sort_into (FfContributionList *self, gint64 id)
+{
+  g_autoptr (GPtrArray) selected = ff_contribution_list_dup_selected (self);
+  FfTheme *theme
+      = id != 0 ? ff_model_find (ff_session_get_model (self->session), FF_TYPE_THEME, id) : NULL;
+
+  if (selected->len == 0 || (id != 0 && theme == NULL))
+    return;
+  ff_contribution_list_remember_place (self);
+  ff_session_sort_contributions (self->session, selected, theme);
 }
 
 static void
 sort_into_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  gint64 theme = g_variant_get_int64 (parameter);
-
-  set_number (FF_CONTRIBUTION_LIST (widget),
-              /* Translators: steps of undo */
-              theme != 0 ? _ ("Sort into theme") : _ ("Take out of theme"), FF_CONTRIBUTION_THEME,
-              theme);
+  sort_into (FF_CONTRIBUTION_LIST (widget), g_variant_get_int64 (parameter));
 }
+
+static void
+theme_chosen_cb (FfContributionList *self, gint64 theme, const char *title)
+{
+  g_autoptr (GPtrArray) selected = ff_contribution_list_dup_selected (self);
+
+  if (title == NULL)
+    sort_into (self, theme);
+  else if (selected->len > 0)
+    {
+      ff_contribution_list_remember_place (self);
+      ff_session_sort_into_new_theme (self->session, selected, title);
+    }
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+choose_theme_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
+
+  if (self->theme_popover == NULL)
+    {
+      self->theme_popover = ff_theme_popover_new (self->session);
+      gtk_widget_set_parent (self->theme_popover, widget);
+      g_signal_connect_swapped (self->theme_popover, "chosen", G_CALLBACK (theme_chosen_cb), self);
+    }
+  ff_contribution_list_point (self, self->theme_popover, self->column ? NULL : self->sort_button);
+  ff_theme_popover_open (FF_THEME_POPOVER (self->theme_popover), self->phase);
+}
+
+/* -- what it is ------------------------------------------------------------------------------- */
 
 static void
 set_kind_cb (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -75,116 +150,49 @@ static void
 star_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
-  g_autoptr (GPtrArray) drafts = dup_drafts (self);
+  g_autoptr (GPtrArray) selected = ff_contribution_list_dup_selected (self);
   gboolean all = TRUE;
 
-  for (guint i = 0; i < drafts->len; i++)
-    all &= ff_contribution_get_starred (g_ptr_array_index (drafts, i));
+  for (guint i = 0; i < selected->len; i++)
+    all &= ff_contribution_get_starred (g_ptr_array_index (selected, i));
   set_number (self,
               /* Translators: steps of undo */
               all ? _ ("Do not quote in the report") : _ ("Quote in the report"),
               FF_CONTRIBUTION_STARRED, !all);
 }
 
-/* The one that was said first stands for the others, and so for what was joined into them. */
-static void
-join_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
-  FfModel *model = ff_session_get_model (self->session);
-  g_autoptr (GPtrArray) drafts = dup_drafts (self);
-  g_autoptr (FfRecord) first = NULL;
-  guint n = drafts->len;
-
-  if (n < 2)
-    return;
-  first = g_ptr_array_steal_index (drafts, n - 1);
-  for (guint i = 0; i < n - 1; i++)
-    {
-      g_autoptr (GPtrArray) joined
-          = ff_model_list_where (model, FF_TYPE_CONTRIBUTION, FF_CONTRIBUTION_JOINED_INTO,
-                                 ff_record_get_id (g_ptr_array_index (drafts, i)));
-
-      for (guint j = 0; j < joined->len; j++)
-        g_ptr_array_add (drafts, ff_record_copy (g_ptr_array_index (joined, j)));
-    }
-  for (guint i = 0; i < drafts->len; i++)
-    ff_contribution_set_joined_into (g_ptr_array_index (drafts, i), ff_record_get_id (first));
-  /* Translators: a step of undo */
-  ff_session_edit_records_as (self->session, _ ("Join what says the same"), drafts);
-}
-
-static void
-separate_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
-  FfModel *model = ff_session_get_model (self->session);
-  g_autoptr (GPtrArray) selected = dup_drafts (self);
-  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < selected->len; i++)
-    {
-      g_autoptr (GPtrArray) joined
-          = ff_model_list_where (model, FF_TYPE_CONTRIBUTION, FF_CONTRIBUTION_JOINED_INTO,
-                                 ff_record_get_id (g_ptr_array_index (selected, i)));
-
-      for (guint j = 0; j < joined->len; j++)
-        g_ptr_array_add (drafts, ff_record_copy (g_ptr_array_index (joined, j)));
-    }
-  for (guint i = 0; i < drafts->len; i++)
-    ff_contribution_set_joined_into (g_ptr_array_index (drafts, i), 0);
-  /* Translators: a step of undo */
-  ff_session_edit_records_as (self->session, _ ("Separate again"), drafts);
-}
-
 static void
 remove_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
-  g_autoptr (GPtrArray) drafts = dup_drafts (self);
+  g_autoptr (GPtrArray) selected = ff_contribution_list_dup_selected (self);
 
-  remember_place (self);
-  ff_session_remove_records (self->session, drafts);
+  ff_contribution_list_remember_place (self);
+  ff_session_remove_records (self->session, selected);
 }
 
 static void
 edit_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
-  g_autoptr (GPtrArray) drafts = dup_drafts (self);
-  GHashTableIter iter;
-  gpointer row;
+  g_autoptr (GPtrArray) selected = ff_contribution_list_dup_selected (self);
+  FfContributionRow *row;
 
-  if (drafts->len != 1)
+  if (selected->len != 1)
     return;
-  g_hash_table_iter_init (&iter, self->rows);
-  while (g_hash_table_iter_next (&iter, &row, NULL))
-    if (ff_record_get_id (FF_RECORD (ff_contribution_row_get_contribution (row)))
-        == ff_record_get_id (g_ptr_array_index (drafts, 0)))
-      {
-        ff_contribution_row_edit (row);
-        return;
-      }
+  row = ff_contribution_list_find_row (self, g_ptr_array_index (selected, 0));
+  if (row != NULL)
+    ff_contribution_row_edit (row);
 }
 
-static void
-choose_theme_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  gtk_menu_button_popup (FF_CONTRIBUTION_LIST (widget)->sort_button);
-}
+/* -- which of it can be done ------------------------------------------------------------------ */
 
 static gboolean
-has_joined (FfContributionList *self)
+has_joined (FfContributionList *self, GPtrArray *selected)
 {
-  g_autoptr (GPtrArray) drafts = dup_drafts (self);
-
-  for (guint i = 0; i < drafts->len; i++)
-    {
-      gint64 id = ff_record_get_id (g_ptr_array_index (drafts, i));
-
-      if (g_hash_table_contains (self->times_said, &id))
-        return TRUE;
-    }
+  for (guint i = 0; i < selected->len; i++)
+    if (ff_said_again_get_times (self->again, g_ptr_array_index (selected, i)) > 1)
+      return TRUE;
   return FALSE;
 }
 
@@ -192,18 +200,25 @@ void
 ff_contribution_list_update_actions (FfContributionList *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  guint n = count_selected (self);
+  g_autoptr (GPtrArray) selected = ff_contribution_list_dup_selected (self);
+  guint n = selected->len;
+  gboolean joined = has_joined (self, selected);
   gboolean reflections = self->pile != NULL && ff_pile_get_kind (self->pile) == FF_PILE_REFLECTIONS;
+  gboolean sortable = n > 0 && !reflections;
 
-  gtk_widget_action_set_enabled (widget, "list.sort-into", n > 0 && !reflections);
-  gtk_widget_action_set_enabled (widget, "list.choose-theme", n > 0 && !reflections);
-  gtk_widget_action_set_enabled (widget, "list.set-kind", n > 0 && !reflections);
+  gtk_widget_action_set_enabled (widget, "list.sort-into", sortable);
+  gtk_widget_action_set_enabled (widget, "list.choose-theme", sortable);
+  gtk_widget_action_set_enabled (widget, "list.set-kind", sortable);
+  gtk_widget_action_set_enabled (widget, "list.move-to", sortable);
+  gtk_widget_action_set_enabled (widget, "list.copy-to", sortable);
+  gtk_widget_action_set_enabled (widget, "list.propose", sortable);
   gtk_widget_action_set_enabled (widget, "list.star", n > 0);
   gtk_widget_action_set_enabled (widget, "list.join", n > 1);
-  gtk_widget_action_set_enabled (widget, "list.separate", n > 0 && has_joined (self));
+  gtk_widget_action_set_enabled (widget, "list.keep-apart", n > 1);
+  gtk_widget_action_set_enabled (widget, "list.separate", joined);
+  gtk_widget_action_set_enabled (widget, "list.show-joined", n == 1 && joined);
   gtk_widget_action_set_enabled (widget, "list.edit", n == 1);
   gtk_widget_action_set_enabled (widget, "list.remove", n > 0);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->sort_button), n > 0 && !reflections);
 }
 
 void
@@ -239,8 +254,6 @@ ff_contribution_list_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "list.choose-theme", NULL, choose_theme_cb);
   gtk_widget_class_install_action (widget_class, "list.set-kind", "i", set_kind_cb);
   gtk_widget_class_install_action (widget_class, "list.star", NULL, star_cb);
-  gtk_widget_class_install_action (widget_class, "list.join", NULL, join_cb);
-  gtk_widget_class_install_action (widget_class, "list.separate", NULL, separate_cb);
   gtk_widget_class_install_action (widget_class, "list.edit", NULL, edit_cb);
   gtk_widget_class_install_action (widget_class, "list.remove", NULL, remove_cb);
 }

@@ -35,6 +35,18 @@ find_action (guint keyval)
     case GDK_KEY_j:
     case GDK_KEY_J:
       return "list.join";
+    case GDK_KEY_k:
+    case GDK_KEY_K:
+      return "list.keep-apart";
+    case GDK_KEY_o:
+    case GDK_KEY_O:
+      return "list.show-joined";
+    case GDK_KEY_a:
+    case GDK_KEY_A:
+      return "list.separate";
+    case GDK_KEY_p:
+    case GDK_KEY_P:
+      return "list.propose";
     default:
       return NULL;
     }
@@ -52,7 +64,8 @@ key_pressed_cb (GtkEventControllerKey *controller,
   const char *action = find_action (keyval);
   guint32 letter = gdk_keyval_to_unicode (keyval);
 
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 || GTK_IS_TEXT_VIEW (focus))
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 || focus == NULL
+      || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view)) || GTK_IS_TEXT_VIEW (focus))
     return GDK_EVENT_PROPAGATE;
   if (action != NULL)
     return gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-contribution-list-private.h"
 
-#include "app/widgets/ff-contribution-row.h"
 #include "app/widgets/ff-late-menu.h"
 #include "app/widgets/ff-mark.h"
-#include "base/ff-text.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 G_DEFINE_FINAL_TYPE (FfContributionList, ff_contribution_list, GTK_TYPE_WIDGET)
 
@@ -17,14 +14,11 @@ static gboolean
 is_listed (gpointer item, gpointer user_data)
 {
   FfContributionList *self = user_data;
-  g_autofree char *folded = NULL;
 
   if (self->pile == NULL || !ff_pile_contains (self->pile, self->phase, item))
     return FALSE;
-  if (self->wanted == NULL)
-    return TRUE;
-  folded = ff_text_fold (ff_contribution_get_text (item));
-  return strstr (folded, self->wanted) != NULL;
+  return self->wanted == NULL
+         || ff_contribution_filter_matches_again (self->wanted, self->again, item);
 }
 
 static int
@@ -37,46 +31,18 @@ compare_newest_first (gconstpointer a, gconstpointer b, gpointer user_data)
 }
 
 static void
-count_joined (FfContributionList *self)
-{
-  FfRecordList *list
-      = ff_model_get_list (ff_session_get_model (self->session), FF_TYPE_CONTRIBUTION);
-
-  g_hash_table_remove_all (self->times_said);
-  for (guint i = 0; i < ff_record_list_get_size (list); i++)
-    {
-      gint64 head = ff_contribution_get_joined_into (ff_record_list_get (list, i));
-      guint times;
-
-      if (head == 0)
-        continue;
-      times = GPOINTER_TO_UINT (g_hash_table_lookup (self->times_said, &head));
-      g_hash_table_insert (self->times_said, g_memdup2 (&head, sizeof head),
-                           GUINT_TO_POINTER (MAX (times, 1) + 1));
-    }
-}
-
-static guint
-get_times_said (FfContributionList *self, FfContribution *contribution)
-{
-  gint64 id = ff_record_get_id (FF_RECORD (contribution));
-
-  return MAX (GPOINTER_TO_UINT (g_hash_table_lookup (self->times_said, &id)), 1);
-}
-
-static void
 show_what_there_is (FfContributionList *self)
 {
-  guint n = g_list_model_get_n_items (self->items);
-  g_autofree char *found = NULL;
+  gboolean searched = self->wanted != NULL && !ff_contribution_filter_is_empty (self->wanted);
+  const char *name = "empty";
 
-  if (self->wanted != NULL)
-    /* Translators: beside the search, %u is how many contributions match */
-    found = g_strdup_printf (ngettext ("%u found", "%u found", n), n);
-  gtk_label_set_label (self->found, found != NULL ? found : "");
-  gtk_stack_set_visible_child_name (self->stack, n > 0                  ? "list"
-                                                 : self->wanted != NULL ? "nothing-found"
-                                                                        : "empty");
+  if (g_list_model_get_n_items (self->items) > 0)
+    name = "list";
+  else if (searched)
+    name = "nothing-found";
+  else if (self->column)
+    name = "column";
+  gtk_stack_set_visible_child_name (self->stack, name);
 }
 
 static void
@@ -106,12 +72,13 @@ model_changed_cb (FfContributionList *self)
   GHashTableIter iter;
   gpointer row;
 
-  count_joined (self);
+  g_clear_pointer (&self->again, ff_said_again_free);
+  self->again = ff_said_again_new (ff_session_get_model (self->session));
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   g_hash_table_iter_init (&iter, self->rows);
   while (g_hash_table_iter_next (&iter, &row, NULL))
-    ff_contribution_row_update (row,
-                                get_times_said (self, ff_contribution_row_get_contribution (row)));
+    ff_contribution_row_update (
+        row, ff_said_again_get_times (self->again, ff_contribution_row_get_contribution (row)));
   resume (self);
   ff_contribution_list_fill_themes (self);
   ff_contribution_list_update_actions (self);
@@ -120,31 +87,15 @@ model_changed_cb (FfContributionList *self)
     scroll_to_top (self);
 }
 
-static void
-search_changed_cb (FfContributionList *self)
-{
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
-
-  g_clear_pointer (&self->wanted, g_free);
-  if (*text != '\0')
-    self->wanted = ff_text_fold (text);
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-  show_what_there_is (self);
-}
-
-static void
-stop_search_cb (FfContributionList *self)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
-}
-
 /* -- rows ----------------------------------------------------------------------------------- */
 
 static void
 setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfContributionList *self)
 {
-  gtk_list_item_set_child (item, ff_contribution_row_new (self->session));
+  GtkWidget *row = ff_contribution_row_new (self->session);
+
+  ff_contribution_list_let_drag (self, FF_CONTRIBUTION_ROW (row));
+  gtk_list_item_set_child (item, row);
 }
 
 static void
@@ -154,7 +105,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfContributionLis
   FfContribution *contribution = gtk_list_item_get_item (item);
 
   ff_contribution_row_bind (row, contribution);
-  ff_contribution_row_update (row, get_times_said (self, contribution));
+  ff_contribution_row_update (row, ff_said_again_get_times (self->again, contribution));
   g_hash_table_add (self->rows, row);
 }
 
@@ -180,10 +131,12 @@ static void
 ff_contribution_list_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
+  GtkWidget *popovers[] = { self->popover, self->theme_popover, self->joined_popover };
 
   gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
-  if (self->popover != NULL)
-    gtk_popover_present (GTK_POPOVER (self->popover));
+  for (guint i = 0; i < G_N_ELEMENTS (popovers); i++)
+    if (popovers[i] != NULL)
+      gtk_popover_present (GTK_POPOVER (popovers[i]));
 }
 
 static void
@@ -209,7 +162,7 @@ ff_contribution_list_dispose (GObject *object)
     gtk_list_view_set_model (self->view, NULL);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  self->popover = NULL;
+  self->popover = self->theme_popover = self->joined_popover = NULL;
   g_clear_object (&self->items);
   g_clear_object (&self->selection);
   g_clear_object (&self->session);
@@ -223,8 +176,7 @@ ff_contribution_list_finalize (GObject *object)
   FfContributionList *self = FF_CONTRIBUTION_LIST (object);
 
   g_hash_table_unref (self->rows);
-  g_hash_table_unref (self->times_said);
-  g_free (self->wanted);
+  g_clear_pointer (&self->again, ff_said_again_free);
   G_OBJECT_CLASS (ff_contribution_list_parent_class)->finalize (object);
 }
 
@@ -234,16 +186,13 @@ bind_children (GtkWidgetClass *widget_class)
   g_type_ensure (FF_TYPE_MARK);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-contribution-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, FfContributionList, search);
-  gtk_widget_class_bind_template_child (widget_class, FfContributionList, found);
+  gtk_widget_class_bind_template_child (widget_class, FfContributionList, tools);
   gtk_widget_class_bind_template_child (widget_class, FfContributionList, stack);
   gtk_widget_class_bind_template_child (widget_class, FfContributionList, view);
   gtk_widget_class_bind_template_child (widget_class, FfContributionList, theme_menu);
   gtk_widget_class_bind_template_child (widget_class, FfContributionList, context_menu);
   gtk_widget_class_bind_template_child (widget_class, FfContributionList, sort_button);
   gtk_widget_class_bind_template_child (widget_class, FfContributionList, more_button);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
 }
 
@@ -259,7 +208,12 @@ ff_contribution_list_class_init (FfContributionListClass *klass)
   widget_class->size_allocate = ff_contribution_list_size_allocate;
   bind_children (widget_class);
   ff_contribution_list_install_actions (widget_class);
+  ff_contribution_list_install_moves (widget_class);
   ff_contribution_list_install_keys (widget_class);
+  g_signal_new ("dropped-text", FF_TYPE_CONTRIBUTION_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_STRING);
+  g_signal_new ("dropped-file", FF_TYPE_CONTRIBUTION_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_FILE);
 }
 
 static void
@@ -267,10 +221,8 @@ ff_contribution_list_init (FfContributionList *self)
 {
   self->resume_at = GTK_INVALID_LIST_POSITION;
   self->rows = g_hash_table_new (NULL, NULL);
-  self->times_said = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_menu_prepend_submenu (self->context_menu, _ ("Sort _Into"), G_MENU_MODEL (self->theme_menu));
-  ff_late_menu_set (self->sort_button, G_MENU_MODEL (self->theme_menu));
   ff_late_menu_set (self->more_button, G_MENU_MODEL (self->context_menu));
 }
 
@@ -308,8 +260,11 @@ ff_contribution_list_set_up (FfContributionList *self, FfSession *session, FfPha
   model = ff_session_get_model (session);
   self->session = g_object_ref (session);
   self->phase = phase;
+  self->again = ff_said_again_new (model);
   make_items (self, model);
   make_factory (self);
+  ff_contribution_list_add_phase_menus (self);
+  ff_contribution_list_install_drops (self);
   gtk_list_view_set_model (self->view, self->selection);
   g_signal_connect_object (self->selection, "selection-changed",
                            G_CALLBACK (ff_contribution_list_update_actions), self,
@@ -324,10 +279,47 @@ ff_contribution_list_show_pile (FfContributionList *self, FfPile *pile)
 {
   g_return_if_fail (FF_IS_CONTRIBUTION_LIST (self) && FF_IS_PILE (pile));
 
-  if (!g_set_object (&self->pile, pile))
-    return;
+  if (g_set_object (&self->pile, pile))
+    ff_contribution_list_refilter (self);
+}
+
+void
+ff_contribution_list_set_phase (FfContributionList *self, FfPhase phase)
+{
+  g_return_if_fail (FF_IS_CONTRIBUTION_LIST (self));
+
+  self->phase = phase;
+  ff_contribution_list_fill_themes (self);
+  ff_contribution_list_refilter (self);
+}
+
+void
+ff_contribution_list_set_filter (FfContributionList *self, FfContributionFilter *filter)
+{
+  g_return_if_fail (FF_IS_CONTRIBUTION_LIST (self));
+
+  self->wanted = filter;
+  ff_contribution_list_refilter (self);
+}
+
+void
+ff_contribution_list_refilter (FfContributionList *self)
+{
+  g_return_if_fail (FF_IS_CONTRIBUTION_LIST (self));
+
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   ff_contribution_list_update_actions (self);
+  show_what_there_is (self);
+}
+
+void
+ff_contribution_list_make_column (FfContributionList *self)
+{
+  g_return_if_fail (FF_IS_CONTRIBUTION_LIST (self));
+
+  self->column = TRUE;
+  gtk_widget_set_visible (self->tools, FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "column");
   show_what_there_is (self);
 }
 
@@ -336,7 +328,6 @@ ff_contribution_list_show_newest (FfContributionList *self)
 {
   g_return_if_fail (FF_IS_CONTRIBUTION_LIST (self));
 
-  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   self->awaits_newest = TRUE;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "session/ff-session.h"
+#include "session/ff-session-import.h"
 
 #include <adwaita.h>
 
@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 /**
  * FfContributionPasteWindow:
  *
- * Shows what a pasted list would become, one contribution a line, and adds what stays ticked in
- * one step.
+ * Shows what pasted, dropped or imported lines would become. Each can be left out; what repeats
+ * another line, or is there already, can also be joined with it. What is decided is added in one
+ * step.
  */
 G_DECLARE_FINAL_TYPE (FfContributionPasteWindow,
                       ff_contribution_paste_window,
@@ -23,9 +24,26 @@ G_DECLARE_FINAL_TYPE (FfContributionPasteWindow,
 /**
  * ff_contribution_paste_window_new:
  * @parent: any widget of the window it belongs to
- * @drafts: (element-type FfContribution): what would be added
+ * @text: one contribution a line
+ * @like: what goes with each of them; see ff_session_add_pasted()
  */
-GtkWidget *
-ff_contribution_paste_window_new (GtkWidget *parent, FfSession *session, GPtrArray *drafts);
+GtkWidget *ff_contribution_paste_window_new (GtkWidget *parent,
+                                             FfSession *session,
+                                             const char *text,
+                                             FfContribution *like);
+
+/**
+ * ff_contribution_paste_window_new_for_source:
+ * @parent: as above
+ * @source: (transfer full): of contributions
+ * @options: where they belong, as far as the source does not say
+ *
+ * Returns: (nullable): %NULL with one sentence where the source cannot be read.
+ */
+GtkWidget *ff_contribution_paste_window_new_for_source (GtkWidget *parent,
+                                                        FfSession *session,
+                                                        FfSource *source,
+                                                        const FfImportOptions *options,
+                                                        GError **error);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 #include "app/widgets/ff-record-chooser.h"
 #include "app/widgets/ff-text-entry.h"
 #include "app/widgets/ff-theme-mark.h"
+#include "base/ff-text.h"
+#include "session/ff-session-sense.h"
 
 #include <glib/gi18n.h>
 
@@ -112,6 +114,8 @@ drop_entry_cb (gpointer user_data)
   ff_field_bind (entry, NULL, NULL, 0);
   gtk_widget_unparent (entry);
   gtk_widget_set_visible (self->text, TRUE);
+  if (self->contribution != NULL)
+    show (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -143,6 +147,40 @@ key_pressed_cb (FfContributionRow *self, guint keyval)
     return GDK_EVENT_PROPAGATE;
   gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (self)));
   return GDK_EVENT_STOP;
+}
+
+/* What stands before the insertion point stays, what follows it becomes one of its own. */
+static gboolean
+split_here (FfContributionRow *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (ff_text_entry_get_view (FF_TEXT_ENTRY (self->entry)));
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkTextIter start, here, end;
+  g_autofree char *before = NULL, *after = NULL, *first = NULL, *second = NULL;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  gtk_text_buffer_get_iter_at_mark (buffer, &here, gtk_text_buffer_get_insert (buffer));
+  before = gtk_text_buffer_get_text (buffer, &start, &here, FALSE);
+  after = gtk_text_buffer_get_text (buffer, &here, &end, FALSE);
+  first = ff_text_clean (before);
+  second = ff_text_clean (after);
+  if (*first == '\0' || *second == '\0')
+    return GDK_EVENT_PROPAGATE;
+  ff_field_bind (self->entry, NULL, NULL, 0);
+  ff_session_split_contribution (self->session, self->contribution,
+                                 (const char *[]){ first, second, NULL });
+  gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (self)));
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+split_pressed_cb (FfContributionRow *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  gboolean enter = keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter;
+
+  if (!enter || (state & GDK_CONTROL_MASK) == 0 || self->entry == NULL)
+    return GDK_EVENT_PROPAGATE;
+  return split_here (self);
 }
 
 /*
@@ -356,26 +394,37 @@ ff_contribution_row_update (FfContributionRow *self, guint times_said)
     show (self);
 }
 
-void
-ff_contribution_row_edit (FfContributionRow *self)
+static void
+make_entry (FfContributionRow *self)
 {
-  GtkEventController *keys;
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *split = gtk_event_controller_key_new ();
   GtkWidget *view;
 
-  g_return_if_fail (FF_IS_CONTRIBUTION_ROW (self));
-
-  if (self->entry != NULL || self->contribution == NULL)
-    return;
   self->entry = ff_text_entry_new ();
   view = ff_text_entry_get_view (FF_TEXT_ENTRY (self->entry));
-  g_object_set (self->entry, "label", _ ("Contribution"), NULL);
+  g_object_set (self->entry, "label", _ ("Contribution; Ctrl+Enter splits it in two"), NULL);
   ff_field_bind (self->entry, self->session, FF_RECORD (self->contribution), FF_CONTRIBUTION_TEXT);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (entry_activate_cb), self);
   g_signal_connect_object (view, "notify::has-focus", G_CALLBACK (entry_focus_cb), self,
                            G_CONNECT_SWAPPED);
-  keys = gtk_event_controller_key_new ();
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (self->entry, keys);
+  gtk_event_controller_set_propagation_phase (split, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (split, "key-pressed", G_CALLBACK (split_pressed_cb), self);
+  gtk_widget_add_controller (self->entry, split);
+}
+
+void
+ff_contribution_row_edit (FfContributionRow *self)
+{
+  g_return_if_fail (FF_IS_CONTRIBUTION_ROW (self));
+
+  if (self->entry != NULL || self->contribution == NULL)
+    return;
+  make_entry (self);
+  gtk_label_set_label (GTK_LABEL (self->meta),
+                       _ ("Enter keeps it · Ctrl+Enter splits it in two here · Esc leaves it"));
   gtk_widget_set_visible (self->text, FALSE);
   gtk_widget_insert_after (self->entry, GTK_WIDGET (self), self->text);
   gtk_widget_grab_focus (self->entry);

@@ -30,8 +30,8 @@ void ff_contribution_row_update (FfContributionRow *self, guint times_said);
 /**
  * ff_contribution_row_edit:
  *
- * Lets the words be changed in place; Enter or leaving keeps them, Escape does not. Then the focus
- * returns to the row of the list.
+ * Lets the words be changed in place; Enter or leaving keeps them, Escape does not, Ctrl+Enter
+ * splits them in two at the insertion point. Then the focus returns to the row of the list.
  */
 void ff_contribution_row_edit (FfContributionRow *self);
 

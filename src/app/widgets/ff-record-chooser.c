@@ -208,6 +208,20 @@ ff_record_chooser_set_up (
   self->following = FALSE;
 }
 
+void
+ff_record_chooser_set_records (FfRecordChooser *self, GListModel *records)
+{
+  g_return_if_fail (FF_IS_RECORD_CHOOSER (self) && self->model != NULL);
+
+  g_clear_object (&self->records);
+  self->records = records;
+  self->following = TRUE;
+  fill (self);
+  gtk_drop_down_set_selected (self->drop_down, 0);
+  self->following = FALSE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED_ID]);
+}
+
 gint64
 ff_record_chooser_get_selected_id (FfRecordChooser *self)
 {

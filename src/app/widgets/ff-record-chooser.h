@@ -30,6 +30,9 @@ void ff_record_chooser_set_up (FfRecordChooser *self,
                                const char *none,
                                const char *label);
 
+/** ff_record_chooser_set_records: @records: (transfer full): to choose from now; none is chosen. */
+void ff_record_chooser_set_records (FfRecordChooser *self, GListModel *records);
+
 gint64 ff_record_chooser_get_selected_id (FfRecordChooser *self);
 /** ff_record_chooser_set_selected_id: @id: 0, or where it is not listed, chooses none. */
 void ff_record_chooser_set_selected_id (FfRecordChooser *self, gint64 id);
