@@ -20,6 +20,7 @@ gboolean ff_cli_close (int argc, char **argv, GError **error);
 gboolean ff_cli_export (int argc, char **argv, GError **error);
 gboolean ff_cli_import (int argc, char **argv, GError **error);
 gboolean ff_cli_new (int argc, char **argv, GError **error);
+gboolean ff_cli_print_kit (int argc, char **argv, GError **error);
 gboolean ff_cli_report (int argc, char **argv, GError **error);
 gboolean ff_cli_reveal (int argc, char **argv, GError **error);
 gboolean ff_cli_round (int argc, char **argv, GError **error);

@@ -28,6 +28,8 @@ static const FfCommand commands[] = {
   { "export", ff_cli_export, "FILE OUT.xml|OUT.csv",
     N_ ("write the whole session, or the newest round’s ballots") },
   { "report", ff_cli_report, "FILE OUT.pdf|.html|.odt|.md", N_ ("write the report") },
+  { "print-kit", ff_cli_print_kit, "FILE OUT.pdf --what=SHEETS",
+    N_ ("write voting slips, posters and other sheets for the room") },
   { "check", ff_cli_check, "FILE", N_ ("look for damage") },
 };
 

@@ -31,6 +31,9 @@ FfInk ff_ink_for_phase (FfPhase phase);
  * @FF_MARK_LEADER: dots from x to x + width at the height y
  * @FF_MARK_DISCOVER: the mark of the phase, an open circle, in its box; and so on
  * @FF_MARK_LINK: leads to a heading; nothing to be seen
+ * @FF_MARK_RING: a thin circle, to be filled with a pen
+ * @FF_MARK_FRAME: the thin outline of a box
+ * @FF_MARK_CUT: a dashed line, across where it has no height, else down
  */
 typedef enum
 {
@@ -42,6 +45,9 @@ typedef enum
   FF_MARK_DESIGN,
   FF_MARK_DESTINY,
   FF_MARK_LINK,
+  FF_MARK_RING,
+  FF_MARK_FRAME,
+  FF_MARK_CUT,
 } FfMarkKind;
 
 /** FfMark: one thing on the paper, in points from the top left of its strip or sheet. */
@@ -52,6 +58,7 @@ typedef struct
   double x, y, width, height;
   PangoLayoutLine *line; /* borrowed from a layout that the galley keeps */
   guint heading;         /* that a link leads to */
+  gboolean turned;       /* a line that stands on its head, turned about x, y */
 } FfMark;
 
 /** FfAlign: where a line stands in its frame; the end is left in right-to-left documents. */

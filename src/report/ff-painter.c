@@ -7,6 +7,8 @@
 #define STROKE 1.8
 #define LEADER_STEP 4.0
 #define LEADER_DOT 0.7
+#define PEN 0.75 /* of what is to be filled in or cut along */
+#define CUT_DASH 4.0
 
 /* The colours on light of the house style; each is at least 7:1 on white. */
 static const guint32 inks[FF_N_INKS] = {
@@ -95,13 +97,57 @@ paint_arrow (const FfMark *mark, cairo_t *cr)
 }
 
 static void
+paint_line (const FfMark *mark, cairo_t *cr)
+{
+  cairo_save (cr);
+  cairo_translate (cr, mark->x, mark->y);
+  if (mark->turned)
+    cairo_rotate (cr, G_PI);
+  cairo_move_to (cr, 0, 0);
+  pango_cairo_show_layout_line (cr, mark->line);
+  cairo_restore (cr);
+}
+
+static void
+paint_ring (const FfMark *mark, cairo_t *cr)
+{
+  double radius = mark->width / 2;
+
+  cairo_arc (cr, mark->x + radius, mark->y + radius, radius - PEN / 2, 0, 2 * G_PI);
+  cairo_set_line_width (cr, PEN);
+  cairo_stroke (cr);
+}
+
+static void
+paint_frame (const FfMark *mark, cairo_t *cr)
+{
+  cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
+  cairo_set_line_width (cr, PEN);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+  cairo_stroke (cr);
+}
+
+static void
+paint_cut (const FfMark *mark, cairo_t *cr)
+{
+  const double dashes[] = { CUT_DASH, CUT_DASH };
+
+  cairo_save (cr);
+  cairo_set_line_width (cr, PEN);
+  cairo_set_dash (cr, dashes, 2, 0);
+  cairo_move_to (cr, mark->x, mark->y);
+  cairo_line_to (cr, mark->x + mark->width, mark->y + mark->height);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+static void
 paint_mark (const FfMark *mark, cairo_t *cr)
 {
   switch (mark->kind)
     {
     case FF_MARK_LINE:
-      cairo_move_to (cr, mark->x, mark->y);
-      pango_cairo_show_layout_line (cr, mark->line);
+      paint_line (mark, cr);
       break;
     case FF_MARK_BOX:
       cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
@@ -123,6 +169,15 @@ paint_mark (const FfMark *mark, cairo_t *cr)
       paint_arrow (mark, cr);
       break;
     case FF_MARK_LINK:
+      break;
+    case FF_MARK_RING:
+      paint_ring (mark, cr);
+      break;
+    case FF_MARK_FRAME:
+      paint_frame (mark, cr);
+      break;
+    case FF_MARK_CUT:
+      paint_cut (mark, cr);
       break;
     default:
       g_assert_not_reached ();

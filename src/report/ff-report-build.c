@@ -114,10 +114,10 @@ is_language_tag (const char *text)
          && strspn (text, "-" G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS) == length;
 }
 
-static void
-set_metadata (FfReportBuilder *self)
+void
+ff_report_set_metadata (FfDocument *document, FfModel *model)
 {
-  FfSessionDetails *details = ff_model_get_details (self->model);
+  FfSessionDetails *details = ff_model_get_details (model);
   g_autofree char *title = ff_text_clean (ff_session_details_get_title (details));
   g_autofree char *topic = ff_text_clean (ff_session_details_get_topic (details));
   g_autofree char *authors = ff_report_dup_list (ff_session_details_get_organisers (details));
@@ -127,12 +127,11 @@ set_metadata (FfReportBuilder *self)
     language = pango_language_to_string (pango_language_get_default ());
   if (g_str_equal (language, "c"))
     language = "en";
-  ff_document_set (self->document, FF_DOCUMENT_TITLE,
-                   *title != '\0' ? title : _ ("Untitled session"));
-  ff_document_set (self->document, FF_DOCUMENT_AUTHORS, authors);
-  ff_document_set (self->document, FF_DOCUMENT_SUBJECT, topic);
-  ff_document_set (self->document, FF_DOCUMENT_KEYWORDS, _ ("appreciative inquiry, workshop"));
-  ff_document_set (self->document, FF_DOCUMENT_LANGUAGE, language);
+  ff_document_set (document, FF_DOCUMENT_TITLE, *title != '\0' ? title : _ ("Untitled session"));
+  ff_document_set (document, FF_DOCUMENT_AUTHORS, authors);
+  ff_document_set (document, FF_DOCUMENT_SUBJECT, topic);
+  ff_document_set (document, FF_DOCUMENT_KEYWORDS, _ ("appreciative inquiry, workshop"));
+  ff_document_set (document, FF_DOCUMENT_LANGUAGE, language);
 }
 
 FfDocument *
@@ -141,7 +140,7 @@ ff_report_build (FfModel *model)
   g_autoptr (GHashTable) joined = collect_joined (model);
   FfReportBuilder builder = { .model = model, .document = ff_document_new (), .joined = joined };
 
-  set_metadata (&builder);
+  ff_report_set_metadata (builder.document, model);
   ff_build_front (&builder);
   ff_build_meetings (&builder);
   ff_build_discover (&builder);

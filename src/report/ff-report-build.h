@@ -15,4 +15,7 @@ G_BEGIN_DECLS
  */
 FfDocument *ff_report_build (FfModel *model);
 
+/** ff_report_set_metadata: gives @document the title, authors, subject and language of @model. */
+void ff_report_set_metadata (FfDocument *document, FfModel *model);
+
 G_END_DECLS

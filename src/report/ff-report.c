@@ -35,6 +35,12 @@ ff_paper_a4 (void)
 }
 
 FfPaper
+ff_paper_a3 (void)
+{
+  return make_paper (297, 420);
+}
+
+FfPaper
 ff_paper_letter (void)
 {
   return make_paper (215.9, 279.4);

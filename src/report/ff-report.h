@@ -26,6 +26,8 @@ typedef struct
 
 /** ff_paper_a4: 210 by 297 mm with margins of 22 mm. */
 FfPaper ff_paper_a4 (void);
+/** ff_paper_a3: 297 by 420 mm with margins of 22 mm. */
+FfPaper ff_paper_a3 (void);
 /** ff_paper_letter: 8.5 by 11 inches with margins of 22 mm. */
 FfPaper ff_paper_letter (void);
 /** ff_paper_for_locale: Returns: Letter where that is the custom, else A4. */

@@ -136,16 +136,34 @@ collect_styles (const FfInline *text)
   return list;
 }
 
-PangoLayout *
-ff_typesetter_set_words (FfTypesetter *self, FfFace face, const char *words, double width)
+static PangoLayout *
+set_in_font (FfTypesetter *self, const PangoFontDescription *font, const char *words, double width)
 {
   PangoLayout *layout = pango_layout_new (self->context);
 
-  pango_layout_set_font_description (layout, self->fonts[face]);
+  pango_layout_set_font_description (layout, font);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (width >= 0)
     pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   pango_layout_set_text (layout, words, -1);
+  return layout;
+}
+
+PangoLayout *
+ff_typesetter_set_words (FfTypesetter *self, FfFace face, const char *words, double width)
+{
+  return set_in_font (self, self->fonts[face], words, width);
+}
+
+PangoLayout *
+ff_typesetter_set_at (
+    FfTypesetter *self, const char *words, double size, gboolean bold, double width)
+{
+  FfFaceShape shape = { .size = size, .weight = bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL };
+  PangoFontDescription *font = describe (&shape);
+  PangoLayout *layout = set_in_font (self, font, words, width);
+
+  pango_font_description_free (font);
   return layout;
 }
 

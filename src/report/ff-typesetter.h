@@ -53,6 +53,17 @@ ff_typesetter_set (FfTypesetter *self, FfFace face, const FfInline *text, double
 PangoLayout *
 ff_typesetter_set_words (FfTypesetter *self, FfFace face, const char *words, double width);
 
+/**
+ * ff_typesetter_set_at:
+ * @size: in points, for words as large as they fit
+ * @bold: whether they are heavy
+ * @width: as for ff_typesetter_set()
+ *
+ * Returns: (transfer full): @words in a size of their own, line upon line as the font has it.
+ */
+PangoLayout *ff_typesetter_set_at (
+    FfTypesetter *self, const char *words, double size, gboolean bold, double width);
+
 /** ff_typesetter_get_leading: Returns: from one baseline of @face to the next. */
 double ff_typesetter_get_leading (FfTypesetter *self, FfFace face);
 

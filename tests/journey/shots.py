@@ -35,6 +35,11 @@ SCENES = {f'{kind}-{ground}-{size}': (size, ground, kind)
                                      ('scenes', 'paper', '1920x1080'),
                                      ('scenes', 'night', '1920x1080'),
                                      ('scenes-rtl', 'paper', '1024x600'))}
+KIT = {sheets: (f'--what={sheets}', '--paper=a4')
+       for sheets in ('slips', 'posters', 'interview', 'tables', 'pairs', 'themes', 'agenda',
+                      'commitments', 'follow-up', 'sign-in')}
+KIT['slips-four'] = ('--what=slips', '--per-sheet=4', '--cap=1', '--slips=4', '--paper=letter')
+KIT['posters-a3'] = ('--what=posters', '--paper=a3')
 STEPS = ('prepare', 'discover', 'dream', 'vote', 'design', 'destiny', 'report')
 SAMPLE = os.path.join(os.path.dirname(__file__), '..', '..', 'data', 'samples', 'london-2012.xml')
 PASTED = """A quiet room where newcomers can ask anything
@@ -206,6 +211,20 @@ def take_report(build, name):
     return True
 
 
+def take_kit(build, name):
+    folder = os.path.join(build, 'shots', name)
+    session = os.path.join(folder, 'session.fourfold')
+    make_session(build, session)
+    for sheets, options in KIT.items():
+        paper = os.path.join(folder, f'{sheets}.pdf')
+        command(build, 'print-kit', session, paper, *options)
+        subprocess.run(['pdftoppm', '-r', '60', '-l', '3', '-png', paper,
+                        os.path.join(folder, sheets)], check=True, timeout=60)
+        os.remove(paper)
+    os.remove(session)
+    return True
+
+
 def take_in_own_process(build, name):
     done = subprocess.run([sys.executable, __file__, '--build', build, '--only', name],
                           timeout=240, check=False)
@@ -254,11 +273,11 @@ def take_one(build, name):
     if name in SETTINGS:
         enter_setting(build, name)
         return take_setting(build, name)
-    return take_report(build, name)
+    return take_kit(build, name) if name == 'kit' else take_report(build, name)
 
 
 def main():
-    names = [*SETTINGS, *SCENES, 'report']
+    names = [*SETTINGS, *SCENES, 'report', 'kit']
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('--build', required=True)
     parser.add_argument('--only', choices=names)

@@ -437,8 +437,8 @@ test_output_is_utf8_in_any_locale (void)
 
 /* -- help ------------------------------------------------------------------------------------- */
 
-static const char *const names[] = { "new",    "templates", "import", "round",  "close",
-                                     "reveal", "tally",     "export", "report", "check" };
+static const char *const names[] = { "new",   "templates", "import", "round",     "close", "reveal",
+                                     "tally", "export",    "report", "print-kit", "check" };
 
 static void
 test_every_command_explains_itself (void)
