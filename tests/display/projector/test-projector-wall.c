@@ -83,7 +83,7 @@ set_stage (FfDesk *f)
   GtkWidget *desk = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *button = gtk_button_new_with_label ("Desk");
 
-  gtk_window_set_child (GTK_WINDOW (f->window), stage);
+  adw_window_set_content (ADW_WINDOW (f->window), stage);
   gtk_box_append (GTK_BOX (desk), GTK_WIDGET (page));
   gtk_box_append (GTK_BOX (desk), button);
   gtk_stack_add_child (GTK_STACK (stage), desk);
