@@ -27,20 +27,58 @@ ff_projector_get_wall_size (FfProjector *self, int *width, int *height)
   *height = MAX (area.height, 1);
 }
 
+void
+ff_projector_forget_lost (FfProjector *self)
+{
+  g_clear_pointer (&self->left, g_strfreev);
+}
+
+static void
+remember_lost (FfProjector *self, const char *lost)
+{
+  g_autoptr (GStrvBuilder) left = g_strv_builder_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->monitors); i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (self->monitors, i);
+      g_autofree char *connector = ff_outputs_dup_connector (monitor);
+
+      if (!g_str_equal (connector, lost))
+        g_strv_builder_add (left, connector);
+    }
+  ff_projector_forget_lost (self);
+  self->left = g_strv_builder_end (left);
+}
+
+/* A cable that is plugged in again may be given another name, so any screen that was not there
+ * when the wall lost its own will do. Its name comes a moment after the screen itself. */
+static GdkMonitor *
+dup_returned (FfProjector *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (self->monitors); i++)
+    {
+      g_autoptr (GdkMonitor) monitor = g_list_model_get_item (self->monitors, i);
+      const char *connector = gdk_monitor_get_connector (monitor);
+
+      if (gdk_monitor_is_valid (monitor) && connector != NULL
+          && !g_strv_contains ((const char *const *) self->left, connector))
+        return g_steal_pointer (&monitor);
+    }
+  return NULL;
+}
+
 /* A wall that went away with its screen comes back with it: the facilitator did not end it. */
 static void
 take_up_again (FfProjector *self)
 {
-  g_autoptr (GdkMonitor) monitor = NULL;
+  g_autoptr (GdkMonitor) monitor = self->left != NULL ? dup_returned (self) : NULL;
   g_autofree char *sentence = NULL;
 
-  if (*self->lost == '\0')
-    return;
-  monitor = ff_outputs_find (self->monitors, self->lost);
-  if (monitor == NULL || !gdk_monitor_is_valid (monitor))
+  if (monitor == NULL)
     return;
   /* Translators: %s is the socket of a screen, such as HDMI-1 */
-  sentence = g_strdup_printf (_ ("The screen at %s is back, and the wall with it."), self->lost);
+  sentence = g_strdup_printf (_ ("The wall is shown again, on the screen at %s."),
+                              gdk_monitor_get_connector (monitor));
   ff_projector_leave (self);
   ff_projector_set_output (self, monitor);
   ff_projector_present (self);
@@ -99,8 +137,7 @@ output_lost_cb (FfProjector *self)
       = g_strdup_printf (_ ("The screen at %s went away, so the wall was closed."), name);
 
   ff_projector_leave (self);
-  g_free (self->lost);
-  self->lost = g_steal_pointer (&name);
+  remember_lost (self, name);
   ff_projector_say (self, sentence);
 }
 

@@ -37,9 +37,9 @@ struct _FfProjector
   GdkMonitor *output;      /* (nullable): that it fills */
   gulong output_lost;      /* handler of the monitor's signal */
   char *wanted;            /* connector that was chosen, or "" */
-  char *lost;              /* connector of a screen that went away with the wall, or "" */
-  gboolean swapped;        /* whether the facilitator's window was sent to the other screen */
-  guint inhibition;        /* cookie: the screen stays awake */
+  GStrv left; /* (nullable): connectors of the screens that were left when the wall lost its own */
+  gboolean swapped; /* whether the facilitator's window was sent to the other screen */
+  guint inhibition; /* cookie: the screen stays awake */
   GListModel *monitors;
   GSettings *settings; /* (nullable) */
 
@@ -74,6 +74,8 @@ void ff_projector_find_monitors (FfProjector *self);
 GdkMonitor *ff_projector_dup_intended_output (FfProjector *self);
 /** ff_projector_set_output: @output: (nullable): that the wall fills from now on. */
 void ff_projector_set_output (FfProjector *self, GdkMonitor *output);
+/** ff_projector_forget_lost: from now on no screen takes the wall up by itself. */
+void ff_projector_forget_lost (FfProjector *self);
 void ff_projector_choose_output (FfProjector *self, const char *connector);
 void ff_projector_swap_screens (FfProjector *self);
 

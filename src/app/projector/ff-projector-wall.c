@@ -203,8 +203,7 @@ ff_projector_leave (FfProjector *self)
 {
   g_return_if_fail (FF_IS_PROJECTOR (self));
 
-  g_free (self->lost);
-  self->lost = g_strdup ("");
+  ff_projector_forget_lost (self);
   if (self->view == NULL)
     return;
   may_sleep (self);

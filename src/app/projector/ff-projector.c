@@ -122,7 +122,7 @@ static void
 ff_projector_finalize (GObject *object)
 {
   g_free (FF_PROJECTOR (object)->wanted);
-  g_free (FF_PROJECTOR (object)->lost);
+  g_strfreev (FF_PROJECTOR (object)->left);
   g_free (FF_PROJECTOR (object)->last_message);
   G_OBJECT_CLASS (ff_projector_parent_class)->finalize (object);
 }
@@ -170,7 +170,6 @@ ff_projector_init (FfProjector *self)
 {
   self->nothing = ff_scene_new_blank ();
   self->wanted = g_strdup ("");
-  self->lost = g_strdup ("");
   self->last_message = g_strdup ("");
   self->settings = ff_settings_new ();
 }
