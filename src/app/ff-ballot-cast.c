@@ -9,6 +9,7 @@ struct _FfBallotCast
   FfSession *session;
   FfRoundCount *count;
   gboolean under_way;
+  gboolean replacing; /* it takes the place of another, so that nothing grows */
   guint before;  /* ballots in the round when it was sent, those of a second count among them */
   char *failure; /* the last that the session told of since then */
 };
@@ -35,7 +36,7 @@ count_all (FfBallotCast *self)
 static void
 count_changed_cb (FfBallotCast *self)
 {
-  if (!self->under_way || count_all (self) <= self->before)
+  if (!self->under_way || self->replacing || count_all (self) <= self->before)
     return;
   self->under_way = FALSE;
   g_signal_emit (self, signals[LANDED], 0);
@@ -61,8 +62,11 @@ busy_changed_cb (FfBallotCast *self)
     return;
   failure = g_steal_pointer (&self->failure);
   self->under_way = FALSE;
-  g_signal_emit (self, signals[FAILED], 0,
-                 failure != NULL ? failure : _ ("The vote was not stored."));
+  if (self->replacing && failure == NULL)
+    g_signal_emit (self, signals[LANDED], 0);
+  else
+    g_signal_emit (self, signals[FAILED], 0,
+                   failure != NULL ? failure : _ ("The vote was not stored."));
 }
 
 static void
@@ -118,13 +122,29 @@ ff_ballot_cast_is_under_way (FfBallotCast *self)
   return self->under_way;
 }
 
+static void
+begin (FfBallotCast *self, gboolean replacing)
+{
+  g_clear_pointer (&self->failure, g_free);
+  self->before = count_all (self);
+  self->replacing = replacing;
+  self->under_way = TRUE;
+}
+
 void
 ff_ballot_cast_send (FfBallotCast *self, const FfBallot *ballot)
 {
   g_return_if_fail (FF_IS_BALLOT_CAST (self) && !self->under_way);
 
-  g_clear_pointer (&self->failure, g_free);
-  self->before = count_all (self);
-  self->under_way = TRUE;
+  begin (self, FALSE);
   ff_session_cast_ballot (self->session, ballot);
+}
+
+void
+ff_ballot_cast_replace (FfBallotCast *self, const FfBallot *slip)
+{
+  g_return_if_fail (FF_IS_BALLOT_CAST (self) && !self->under_way);
+
+  begin (self, TRUE);
+  ff_session_replace_slip (self->session, slip);
 }

@@ -27,4 +27,13 @@ gboolean ff_ballot_cast_is_under_way (FfBallotCast *self);
 /** ff_ballot_cast_send: casts @ballot (copied); not while another is under way. */
 void ff_ballot_cast_send (FfBallotCast *self, const FfBallot *ballot);
 
+/**
+ * ff_ballot_cast_replace:
+ * @slip: (copied): with the id of the slip that it corrects
+ *
+ * As ff_ballot_cast_send(). Nothing grows by it, so it has landed when the session has nothing left
+ * to do and has told of no failure.
+ */
+void ff_ballot_cast_replace (FfBallotCast *self, const FfBallot *slip);
+
 G_END_DECLS

@@ -2,6 +2,8 @@
 #include "app/widgets/ff-slip-panel.h"
 
 #include "app/ff-ballot-cast.h"
+#include "app/widgets/ff-slip-differences.h"
+#include "app/widgets/ff-slip-list.h"
 #include "model/ff-slip.h"
 
 #include <glib/gi18n.h>
@@ -9,14 +11,23 @@
 struct _FfSlipPanel
 {
   AdwBin parent_instance;
+  FfSession *session;
   FfRound *round;
   GPtrArray *options; /* (element-type FfRoundOption) */
   FfBallotCast *cast;
-  char *sent;       /* the slip that is on its way */
-  gboolean waiting; /* Enter was pressed while another slip was on its way */
+  char *sent;           /* the slip that is on its way */
+  gboolean waiting;     /* Enter was pressed while another slip was on its way */
+  FfBallot *correcting; /* (nullable): the slip that the field corrects, as it was */
+  FfBallot *corrected;  /* (nullable): the same, while its correction is on its way */
+  int pass;             /* 1, or 2 while the pile is counted again */
   GtkEntry *entry;
+  GtkWidget *cancel;
   GtkLabel *reading;
   GtkLabel *last;
+  GtkSwitch *again;
+  GtkLabel *counts;
+  FfSlipDifferences *differences;
+  FfSlipList *list;
 };
 
 G_DEFINE_FINAL_TYPE (FfSlipPanel, ff_slip_panel, ADW_TYPE_BIN)
@@ -24,8 +35,37 @@ G_DEFINE_FINAL_TYPE (FfSlipPanel, ff_slip_panel, ADW_TYPE_BIN)
 static FfBallot *
 read_entry (FfSlipPanel *self, GError **error)
 {
-  return ff_slip_parse (gtk_editable_get_text (GTK_EDITABLE (self->entry)), self->round,
-                        self->options, error);
+  FfBallot *ballot = ff_slip_parse (gtk_editable_get_text (GTK_EDITABLE (self->entry)), self->round,
+                                    self->options, error);
+
+  if (ballot == NULL)
+    return NULL;
+  ballot->pass = self->pass;
+  if (self->correcting != NULL)
+    {
+      ballot->id = self->correcting->id;
+      ballot->pass = self->correcting->pass;
+      ballot->stakeholder_group = self->correcting->stakeholder_group;
+    }
+  return ballot;
+}
+
+static FfRoundCount *
+get_count (FfSlipPanel *self)
+{
+  return ff_model_get_count (ff_session_get_model (self->session),
+                             ff_record_get_id (FF_RECORD (self->round)));
+}
+
+/* Returns: (nullable): the slip that bears the number typed and is in already. */
+static FfSlipMark *
+find_namesake (FfSlipPanel *self, const FfBallot *ballot)
+{
+  FfSlipMark *mark = NULL;
+
+  if (ballot->slip > 0)
+    mark = ff_round_count_find_slip (get_count (self), ballot->pass, ballot->slip);
+  return mark != NULL && ff_slip_mark_get_ballot (mark) != ballot->id ? mark : NULL;
 }
 
 static char *
@@ -34,6 +74,16 @@ dup_reading (FfSlipPanel *self, const FfBallot *ballot)
   int given = ff_ballot_get_total (ballot);
   int budget = ff_round_get_dots (self->round);
 
+  if (find_namesake (self, ballot) != NULL)
+    /* Translators: %d is the number printed on a paper ballot */
+    return g_strdup_printf (_ ("Slip %d is in already; it is corrected in the list below."),
+                            ballot->slip);
+  if (self->correcting != NULL)
+    /* Translators: dots on a slip, dots allowed */
+    return g_strdup_printf (ngettext ("It then gives %d of %d dot. Press Enter to correct it.",
+                                      "It then gives %d of %d dots. Press Enter to correct it.",
+                                      (unsigned long) budget),
+                            given, budget);
   if (ballot->slip > 0)
     /* Translators: number of a slip, dots on it, dots allowed */
     return g_strdup_printf (ngettext ("Slip %d gives %d of %d dot. Press Enter to cast it.",
@@ -72,7 +122,122 @@ entry_changed_cb (FfSlipPanel *self)
   ballot = read_entry (self, &error);
   reading = ballot != NULL ? dup_reading (self, ballot) : g_strdup (error->message);
   show_reading (self, reading,
-                ballot == NULL && *gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0');
+                *gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0'
+                    && (ballot == NULL || find_namesake (self, ballot) != NULL));
+}
+
+/* -- correcting ----------------------------------------------------------------------------- */
+
+static void
+stop_correcting (FfSlipPanel *self)
+{
+  g_clear_pointer (&self->correcting, ff_ballot_free);
+  gtk_widget_set_visible (self->cancel, FALSE);
+}
+
+static void
+start_correcting (FfSlipPanel *self, FfBallot *slip)
+{
+  g_autofree char *text = ff_slip_dup_text (slip, self->options);
+
+  stop_correcting (self);
+  self->correcting = slip;
+  gtk_widget_set_visible (self->cancel, TRUE);
+  gtk_label_set_label (self->last, "");
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  entry_changed_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+}
+
+static void
+slip_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (FfSlipPanel) self = user_data;
+  g_autoptr (GError) error = NULL;
+  FfBallot *slip = ff_session_read_slip_finish (FF_SESSION (source), result, &error);
+
+  if (slip == NULL && self->session != NULL)
+    gtk_label_set_label (self->last, error->message);
+  else if (slip != NULL && self->round != NULL
+           && slip->round == ff_record_get_id (FF_RECORD (self->round)))
+    start_correcting (self, slip);
+  else
+    g_clear_pointer (&slip, ff_ballot_free);
+}
+
+static void
+correct_cb (FfSlipPanel *self, FfSlipMark *mark)
+{
+  ff_session_read_slip_async (self->session, self->round, mark, slip_read_cb, g_object_ref (self));
+}
+
+static void
+cancel_cb (FfSlipPanel *self)
+{
+  stop_correcting (self);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  entry_changed_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+static gboolean
+key_pressed_cb (FfSlipPanel *self, guint keyval)
+{
+  if (keyval != GDK_KEY_Escape || self->correcting == NULL)
+    return GDK_EVENT_PROPAGATE;
+  cancel_cb (self);
+  return GDK_EVENT_STOP;
+}
+
+/* -- the second count ----------------------------------------------------------------------- */
+
+static void
+update_counts (FfSlipPanel *self)
+{
+  int first, second;
+  g_autofree char *counts = NULL;
+
+  if (self->round == NULL)
+    return;
+  first = ff_round_count_count_slips (get_count (self), 1);
+  second = ff_round_count_count_slips (get_count (self), 2);
+  /* Translators: how many paper ballots were entered the first and the second time */
+  counts = g_strdup_printf (_ ("First count: %d · second count: %d"), first, second);
+  gtk_label_set_label (self->counts, counts);
+  gtk_widget_set_visible (GTK_WIDGET (self->counts), self->pass == 2 || second > 0);
+}
+
+static void
+again_cb (FfSlipPanel *self)
+{
+  self->pass = gtk_switch_get_active (self->again) ? 2 : 1;
+  if (self->round == NULL)
+    return;
+  cancel_cb (self);
+  ff_slip_list_set_pass (self->list, self->pass);
+  ff_slip_differences_set_round (self->differences, self->session,
+                                 self->pass == 2 ? self->round : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->differences), self->pass == 2);
+  gtk_label_set_label (self->last, "");
+  update_counts (self);
+}
+
+/* -- casting -------------------------------------------------------------------------------- */
+
+static void
+send (FfSlipPanel *self, const FfBallot *ballot)
+{
+  g_free (self->sent);
+  self->sent = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  g_clear_pointer (&self->corrected, ff_ballot_free);
+  self->corrected = g_steal_pointer (&self->correcting);
+  stop_correcting (self);
+  if (self->corrected != NULL)
+    ff_ballot_cast_replace (self->cast, ballot);
+  else
+    ff_ballot_cast_send (self->cast, ballot);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
 }
 
 static void
@@ -80,29 +245,30 @@ cast_cb (FfSlipPanel *self)
 {
   g_autoptr (FfBallot) ballot = read_entry (self, NULL);
 
-  if (ballot == NULL)
+  if (ballot == NULL || find_namesake (self, ballot) != NULL)
     return;
   self->waiting = ff_ballot_cast_is_under_way (self->cast);
-  if (self->waiting)
-    return;
-  g_free (self->sent);
-  self->sent = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
-  ff_ballot_cast_send (self->cast, ballot);
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  if (!self->waiting)
+    send (self, ballot);
 }
 
-/* What a slip of a secret round said is not shown again, not even to the one who typed it. */
+/* What a slip of a secret round said is not shown again unless somebody asks for that slip. */
 static void
 landed_cb (FfSlipPanel *self)
 {
   g_autofree char *last = NULL;
 
-  if (ff_round_get_secret (self->round))
+  if (self->corrected != NULL)
+    last = g_strdup (_ ("The slip is corrected."));
+  else if (ff_round_get_secret (self->round))
     last = g_strdup (_ ("The last slip is in."));
   else
     /* Translators: %s is what was typed of the last paper ballot, as in "7: 3 3 9" */
     last = g_strdup_printf (_ ("The last slip is in: %s"), self->sent);
   gtk_label_set_label (self->last, last);
+  if (self->corrected != NULL)
+    ff_slip_differences_refresh (self->differences);
+  g_clear_pointer (&self->corrected, ff_ballot_free);
   g_clear_pointer (&self->sent, g_free);
   if (self->waiting)
     cast_cb (self);
@@ -116,28 +282,52 @@ failed_cb (FfSlipPanel *self, const char *sentence)
   self->waiting = FALSE;
   /* Translators: what was typed of a paper ballot, and the sentence that says what went wrong */
   last = g_strdup_printf (_ ("“%s” is not in. %s"), self->sent, sentence);
-  gtk_label_set_label (self->last, last);
   if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
     {
+      if (self->corrected != NULL)
+        start_correcting (self, g_steal_pointer (&self->corrected));
       gtk_editable_set_text (GTK_EDITABLE (self->entry), self->sent);
       gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
     }
+  gtk_label_set_label (self->last, last);
+}
+
+static void
+let_go_of_parts (FfSlipPanel *self)
+{
+  stop_correcting (self);
+  ff_slip_list_set_round (self->list, NULL, NULL);
+  ff_slip_differences_set_round (self->differences, NULL, NULL);
+}
+
+static void
+slips_changed_cb (FfSlipPanel *self)
+{
+  update_counts (self);
+  entry_changed_cb (self);
 }
 
 static void
 clear (FfSlipPanel *self)
 {
   self->waiting = FALSE;
+  if (self->round != NULL)
+    g_signal_handlers_disconnect_by_func (ff_round_count_get_slips (get_count (self)),
+                                          slips_changed_cb, self);
+  g_clear_pointer (&self->correcting, ff_ballot_free);
+  g_clear_pointer (&self->corrected, ff_ballot_free);
   g_clear_pointer (&self->sent, g_free);
   g_clear_pointer (&self->options, g_ptr_array_unref);
   g_clear_object (&self->cast);
   g_clear_object (&self->round);
+  g_clear_object (&self->session);
 }
 
 static void
 ff_slip_panel_dispose (GObject *object)
 {
   clear (FF_SLIP_PANEL (object));
+  adw_bin_set_child (ADW_BIN (object), NULL);
   G_OBJECT_CLASS (ff_slip_panel_parent_class)->dispose (object);
 }
 
@@ -154,19 +344,40 @@ ff_slip_panel_class_init (FfSlipPanelClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ff_slip_panel_dispose;
   widget_class->grab_focus = ff_slip_panel_grab_focus;
+  g_type_ensure (FF_TYPE_SLIP_DIFFERENCES);
+  g_type_ensure (FF_TYPE_SLIP_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-slip-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, entry);
   gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, reading);
   gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, last);
+  gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, cancel);
+  gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, again);
+  gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, counts);
+  gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, differences);
+  gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, list);
   gtk_widget_class_bind_template_callback (widget_class, entry_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cast_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
+  gtk_widget_class_bind_template_callback (widget_class, correct_cb);
+  gtk_widget_class_bind_template_callback (widget_class, again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
 
 static void
 ff_slip_panel_init (FfSlipPanel *self)
 {
+  self->pass = 1;
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+follow_slips (FfSlipPanel *self)
+{
+  ff_slip_list_set_round (self->list, self->session, self->round);
+  g_signal_connect_object (ff_round_count_get_slips (get_count (self)), "items-changed",
+                           G_CALLBACK (slips_changed_cb), self, G_CONNECT_SWAPPED);
+  update_counts (self);
 }
 
 void
@@ -178,11 +389,14 @@ ff_slip_panel_set_round (FfSlipPanel *self, FfSession *session, FfRound *round)
 
   if (self->round == round)
     return;
+  let_go_of_parts (self);
   clear (self);
   gtk_label_set_label (self->last, "");
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  gtk_switch_set_active (self->again, FALSE);
   if (round == NULL)
     return;
+  self->session = g_object_ref (session);
   self->round = g_object_ref (round);
   options = ff_model_list_where (ff_session_get_model (session), FF_TYPE_ROUND_OPTION,
                                  FF_ROUND_OPTION_ROUND, ff_record_get_id (FF_RECORD (round)));
@@ -192,5 +406,6 @@ ff_slip_panel_set_round (FfSlipPanel *self, FfSession *session, FfRound *round)
   self->cast = ff_ballot_cast_new (session, round);
   g_signal_connect_object (self->cast, "landed", G_CALLBACK (landed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->cast, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  follow_slips (self);
   entry_changed_cb (self);
 }
