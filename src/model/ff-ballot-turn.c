@@ -190,6 +190,8 @@ dup_review (FfBallotTurn *self)
 {
   int left = ff_ballot_draft_get_left (self->draft);
 
+  if (left == 0)
+    return g_strdup (_ ("These are your dots. Press Enter again to cast your vote."));
   if (ff_ballot_draft_get_given (self->draft) == 0)
     return g_strdup (_ ("You have given no dots. An empty vote counts as taking part."));
   /* Translators: %d is how many dots a voter about to vote has not given to any proposition */
@@ -199,17 +201,13 @@ dup_review (FfBallotTurn *self)
                           left);
 }
 
-FfBallot *
+void
 ff_ballot_turn_ask (FfBallotTurn *self)
 {
-  g_return_val_if_fail (FF_IS_BALLOT_TURN (self), NULL);
+  g_return_if_fail (FF_IS_BALLOT_TURN (self));
 
-  if (self->step != FF_BALLOT_VOTING)
-    return NULL;
-  if (ff_ballot_draft_get_left (self->draft) == 0)
-    return ff_ballot_turn_confirm (self);
-  go_to (self, FF_BALLOT_REVIEW, dup_review (self));
-  return NULL;
+  if (self->step == FF_BALLOT_VOTING)
+    go_to (self, FF_BALLOT_REVIEW, dup_review (self));
 }
 
 FfBallot *

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * FfBallotStep: where a voter at the shared screen is.
  *
  *   welcome --begin--> voting --ask--> review --confirm--> casting --landed--> thanks --> welcome
- *                        ^  \_____ask, no dots left______/   |
+ *                        ^                                   |
  *                        +-------------- failed -------------+
  */
 typedef enum
@@ -60,15 +60,9 @@ void ff_ballot_turn_back (FfBallotTurn *self);
 /** ff_ballot_turn_say: shows @sentence until the next step. */
 void ff_ballot_turn_say (FfBallotTurn *self, const char *sentence);
 
-/**
- * ff_ballot_turn_ask:
- *
- * The voter wants to cast. With dots left, a line asks first whether that is meant.
- *
- * Returns: (transfer full) (nullable): the ballot to hand to the session, if nothing is to be
- *   asked; the turn is then casting.
- */
-FfBallot *ff_ballot_turn_ask (FfBallotTurn *self);
+/** ff_ballot_turn_ask: the voter wants to cast, and looks the ballot over first: a page may not
+ * hold all of it. With dots left, a line asks whether that is meant. */
+void ff_ballot_turn_ask (FfBallotTurn *self);
 
 /** ff_ballot_turn_confirm: Returns: (transfer full): the ballot; the turn is then casting. */
 FfBallot *ff_ballot_turn_confirm (FfBallotTurn *self);

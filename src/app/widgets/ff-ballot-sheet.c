@@ -19,9 +19,13 @@ struct _FfBallotSheet
   int unit;
   guint n_pages;
   guint page;
-  guint told_pages; /* as last told by "paged" */
+  guint told_pages;    /* as last told by "paged" */
+  gboolean only_given; /* the ballot is looked over: what has no dot stays away */
   guint idle;
 };
+
+/* The page of what is not shown. */
+#define NO_PAGE G_MAXUINT
 
 enum
 {
@@ -89,6 +93,14 @@ put (FfPlace *place, FfFill *fill)
   fill->y += needed + fill->gap / 3;
 }
 
+static gboolean
+is_hidden (FfBallotSheet *self, FfPlace *place)
+{
+  FfRoundOption *option = ff_ballot_option_get_option (FF_BALLOT_OPTION (place->widget));
+
+  return self->only_given && ff_ballot_draft_get_dots (self->draft, option) == 0;
+}
+
 /* Fills column after column; the last page may be half empty. Returns: how many pages. */
 static guint
 lay_out (FfBallotSheet *self, int width, int height)
@@ -98,7 +110,10 @@ lay_out (FfBallotSheet *self, int width, int height)
   fill.columns = width >= 2 * NARROWEST_COLUMN * self->unit + fill.gap ? 2 : 1;
   fill.column_width = (width - (fill.columns - 1) * fill.gap) / fill.columns;
   for (guint i = 0; i < self->places->len; i++)
-    put (place_at (self, i), &fill);
+    if (is_hidden (self, place_at (self, i)))
+      place_at (self, i)->page = NO_PAGE;
+    else
+      put (place_at (self, i), &fill);
   return fill.page + 1;
 }
 
@@ -190,6 +205,37 @@ update (FfBallotSheet *self)
     }
 }
 
+static guint
+place_of (FfBallotSheet *self, FfRoundOption *option)
+{
+  guint i = 0;
+
+  while (ff_ballot_option_get_option (FF_BALLOT_OPTION (place_at (self, i)->widget)) != option)
+    i++;
+  return i;
+}
+
+/* The next voter meets the options in another order, with Tab as well as by eye. */
+static void
+arrange (FfBallotSheet *self)
+{
+  g_autoptr (GArray) places = g_array_sized_new (FALSE, TRUE, sizeof (FfPlace), self->places->len);
+  GtkWidget *before = NULL;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      FfPlace *place
+          = place_at (self, place_of (self, ff_ballot_draft_get_option (self->draft, i)));
+
+      gtk_widget_insert_after (place->widget, GTK_WIDGET (self), before);
+      before = place->widget;
+      g_array_append_val (places, *place);
+    }
+  g_array_unref (self->places);
+  self->places = g_steal_pointer (&places);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
 static void
 clear (FfBallotSheet *self)
 {
@@ -197,7 +243,10 @@ clear (FfBallotSheet *self)
     gtk_widget_unparent (place_at (self, i)->widget);
   g_array_set_size (self->places, 0);
   if (self->draft != NULL)
-    g_signal_handlers_disconnect_by_func (self->draft, update, self);
+    {
+      g_signal_handlers_disconnect_by_func (self->draft, update, self);
+      g_signal_handlers_disconnect_by_func (self->draft, arrange, self);
+    }
   g_clear_object (&self->draft);
 }
 
@@ -269,6 +318,7 @@ ff_ballot_sheet_set_draft (FfBallotSheet *self, FfBallotDraft *draft, int most)
       g_array_append_val (self->places, place);
     }
   g_signal_connect_swapped (draft, "changed", G_CALLBACK (update), self);
+  g_signal_connect_swapped (draft, "arranged", G_CALLBACK (arrange), self);
   update (self);
 }
 
@@ -316,6 +366,18 @@ ff_ballot_sheet_set_page (FfBallotSheet *self, int page)
   g_signal_emit (self, signals[PAGED], 0);
 }
 
+void
+ff_ballot_sheet_set_only_given (FfBallotSheet *self, gboolean only_given)
+{
+  g_return_if_fail (FF_IS_BALLOT_SHEET (self));
+
+  if (self->only_given == !!only_given)
+    return;
+  self->only_given = !!only_given;
+  self->page = only_given ? 0 : self->page;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
 static void
 focus_place (FfBallotSheet *self, guint i)
 {
@@ -359,6 +421,9 @@ ff_ballot_sheet_move_focus (FfBallotSheet *self, int by)
 
   g_return_if_fail (FF_IS_BALLOT_SHEET (self));
 
+  while (i >= 0 && i + by >= 0 && i + by < (int) self->places->len
+         && is_hidden (self, place_at (self, (guint) (i + by))))
+    by += by < 0 ? -1 : 1;
   if (i >= 0 && i + by >= 0 && i + by < (int) self->places->len)
     {
       focus_place (self, (guint) (i + by));

@@ -29,6 +29,9 @@ guint ff_ballot_sheet_get_page (FfBallotSheet *self);
 /** ff_ballot_sheet_set_page: @page: from 0; others are brought within the pages there are. */
 void ff_ballot_sheet_set_page (FfBallotSheet *self, int page);
 
+/** ff_ballot_sheet_set_only_given: whether only options with dots are shown, to look them over. */
+void ff_ballot_sheet_set_only_given (FfBallotSheet *self, gboolean only_given);
+
 /** ff_ballot_sheet_show: turns to the page of @option and puts the focus on it. */
 void ff_ballot_sheet_show (FfBallotSheet *self, FfRoundOption *option);
 

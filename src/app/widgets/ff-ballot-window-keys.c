@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-ballot-window-private.h"
 
-#include <glib/gi18n.h>
-
 static int
 digit_of (guint keyval)
 {
@@ -17,8 +15,8 @@ ff_ballot_window_is_enter (guint keyval)
   return keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_ISO_Enter;
 }
 
-/* With a number typed, Enter gives its dot; else it leads to the button that casts the vote, and
-   only a further Enter presses it. On a button, it is the button's. */
+/* With a number typed, Enter gives its dot; else it lets the voter look the ballot over, and only a
+   further Enter casts it. On a button, it is the button's. */
 static gboolean
 press_enter (FfBallotWindow *self)
 {
@@ -35,8 +33,7 @@ press_enter (FfBallotWindow *self)
     }
   if (focus != NULL && GTK_IS_BUTTON (focus))
     return GDK_EVENT_PROPAGATE;
-  gtk_widget_grab_focus (self->cast);
-  ff_ballot_turn_say (self->turn, _ ("Press Enter again to cast your vote."));
+  ff_ballot_window_look_over (self);
   return GDK_EVENT_STOP;
 }
 
@@ -120,19 +117,36 @@ press_while_voting (FfBallotWindow *self, guint keyval)
   return GDK_EVENT_STOP;
 }
 
+static gboolean
+press_at_welcome (FfBallotWindow *self, guint keyval)
+{
+  gboolean asks = ff_ballot_groups_is_asking (self->groups);
+
+  if (keyval == GDK_KEY_Escape)
+    ff_ballot_window_ask_to_leave (self);
+  else if (asks && digit_of (keyval) >= 0)
+    ff_ballot_groups_press (self->groups, digit_of (keyval));
+  else if (!asks && ff_ballot_window_is_enter (keyval))
+    ff_ballot_window_begin (self);
+  else
+    return GDK_EVENT_PROPAGATE;
+  return GDK_EVENT_STOP;
+}
+
 gboolean
 ff_ballot_window_press (FfBallotWindow *self, guint keyval)
 {
+  /* The key that says somebody is there says nothing else. */
+  if (ff_ballot_turn_get_seconds (self->turn) >= 0 && keyval != GDK_KEY_Escape)
+    {
+      ff_ballot_window_stay (self);
+      return GDK_EVENT_STOP;
+    }
+  ff_ballot_turn_stay (self->turn);
   switch (ff_ballot_turn_get_step (self->turn))
     {
     case FF_BALLOT_WELCOME:
-      if (ff_ballot_window_is_enter (keyval))
-        ff_ballot_window_begin (self);
-      else if (keyval == GDK_KEY_Escape)
-        ff_ballot_window_ask_to_leave (self);
-      else
-        return GDK_EVENT_PROPAGATE;
-      return GDK_EVENT_STOP;
+      return press_at_welcome (self, keyval);
     case FF_BALLOT_VOTING:
     case FF_BALLOT_REVIEW:
       return press_while_voting (self, keyval);

@@ -31,8 +31,9 @@ void
 ff_ballot_window_set_height (FfBallotWindow *self, int height)
 {
   int unit = get_unit (self, height);
-  GtkLabel *lines[] = { self->title, self->left,       self->message,   self->typed,
-                        self->rules, self->back_label, self->cast_label };
+  GtkLabel *lines[]
+      = { self->title,      self->left,       self->message,   self->typed,     self->rules,
+          self->back_label, self->cast_label, self->countdown, self->stay_label };
 
   /* GTK lays out again after every change of size, this one included. */
   if (self->unit == unit && self->height == height)
@@ -44,6 +45,9 @@ ff_ballot_window_set_height (FfBallotWindow *self, int height)
   ff_ballot_label_set_size (self->page, unit * 4 / 5, FALSE);
   ff_ballot_label_set_size (self->welcome, MAX (height / 10, unit), TRUE);
   ff_ballot_label_set_size (self->thanks, MAX (height / 12, unit), TRUE);
+  ff_ballot_label_set_size (self->question, MAX (height / 12, unit), TRUE);
+  ff_ballot_groups_set_unit (self->groups, unit);
+  pad_label (self->stay_label, unit);
   ff_ballot_label_set_size (self->begin_label, unit * 5 / 4, FALSE);
   ff_ballot_rings_set_diameter (self->rings, unit * 5 / 6);
   ff_ballot_sheet_set_unit (self->sheet, unit);

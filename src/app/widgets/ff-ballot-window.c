@@ -4,6 +4,9 @@
 
 #include <glib/gi18n.h>
 
+/* Often enough that no second of a countdown is left out. */
+#define TICK_MS 250
+
 G_DEFINE_FINAL_TYPE (FfBallotWindow, ff_ballot_window, ADW_TYPE_WINDOW)
 
 /* -- showing -------------------------------------------------------------------------------- */
@@ -68,9 +71,9 @@ update_ballot (FfBallotWindow *self)
 }
 
 static gboolean
-tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+tick_cb (gpointer user_data)
 {
-  ff_ballot_turn_tick (FF_BALLOT_WINDOW (widget)->turn);
+  ff_ballot_turn_tick (FF_BALLOT_WINDOW (user_data)->turn);
   return G_SOURCE_CONTINUE;
 }
 
@@ -78,12 +81,34 @@ static void
 watch_clock (FfBallotWindow *self, gboolean watch)
 {
   if (watch && self->tick == 0)
-    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
-  else if (!watch && self->tick != 0)
-    {
-      gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
-      self->tick = 0;
-    }
+    self->tick = g_timeout_add (TICK_MS, tick_cb, self);
+  else if (!watch)
+    g_clear_handle_id (&self->tick, g_source_remove);
+}
+
+static void
+update_question (FfBallotWindow *self)
+{
+  int seconds = ff_ballot_turn_get_seconds (self->turn);
+  g_autofree char *countdown = NULL;
+
+  if (seconds < 0)
+    return;
+  /* Translators: %d is in how many seconds the dots of a voter who has gone are forgotten */
+  countdown = g_strdup_printf (ngettext ("The dots given here are forgotten in %d second.",
+                                         "The dots given here are forgotten in %d seconds.",
+                                         (unsigned long) seconds),
+                               seconds);
+  gtk_label_set_label (self->countdown, countdown);
+}
+
+static void
+focus_welcome (FfBallotWindow *self)
+{
+  if (ff_ballot_groups_is_asking (self->groups))
+    gtk_widget_grab_focus (GTK_WIDGET (self->groups));
+  else
+    gtk_widget_grab_focus (self->begin);
 }
 
 /* The next voter starts at the first page, with nothing in focus that the last one chose. */
@@ -91,14 +116,18 @@ static void
 show_step (FfBallotWindow *self, FfBallotStep step)
 {
   static const char *const names[] = { "welcome", "ballot", "ballot", "ballot", "thanks" };
-  const char *name = names[step];
+  gboolean asking = ff_ballot_turn_get_seconds (self->turn) >= 0;
+  const char *name = asking ? "asking" : names[step];
+  const char *before = gtk_stack_get_visible_child_name (self->stack);
 
-  if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), name))
+  if (g_str_equal (before, name))
     return;
   gtk_stack_set_visible_child_name (self->stack, name);
-  if (step == FF_BALLOT_WELCOME)
-    gtk_widget_grab_focus (self->begin);
-  else if (step == FF_BALLOT_VOTING)
+  if (asking)
+    gtk_widget_grab_focus (self->stay);
+  else if (step == FF_BALLOT_WELCOME)
+    focus_welcome (self);
+  else if (step == FF_BALLOT_VOTING && !g_str_equal (before, "asking"))
     {
       ff_ballot_sheet_set_page (self->sheet, 0);
       gtk_widget_grab_focus (GTK_WIDGET (self->sheet));
@@ -112,10 +141,12 @@ update (FfBallotWindow *self)
 
   gtk_widget_set_visible (self->back, step == FF_BALLOT_REVIEW);
   gtk_widget_set_sensitive (GTK_WIDGET (self->ballot), step != FF_BALLOT_CASTING);
+  ff_ballot_sheet_set_only_given (self->sheet, step == FF_BALLOT_REVIEW);
   update_ballot (self);
+  update_question (self);
   update_pages (self);
   show_step (self, step);
-  watch_clock (self, step == FF_BALLOT_THANKS);
+  watch_clock (self, step != FF_BALLOT_WELCOME && step != FF_BALLOT_CASTING);
 }
 
 /* -- steps ---------------------------------------------------------------------------------- */
@@ -124,6 +155,42 @@ void
 ff_ballot_window_begin (FfBallotWindow *self)
 {
   ff_ballot_turn_begin (self->turn);
+}
+
+static void
+group_chosen_cb (FfBallotWindow *self, gint64 group)
+{
+  ff_ballot_turn_begin (self->turn);
+  ff_ballot_draft_set_group (ff_ballot_turn_get_draft (self->turn), group);
+}
+
+void
+ff_ballot_window_look_over (FfBallotWindow *self)
+{
+  ff_ballot_turn_ask (self->turn);
+  gtk_widget_grab_focus (self->cast);
+}
+
+/* Where the ballot was left, it goes on. */
+void
+ff_ballot_window_stay (FfBallotWindow *self)
+{
+  ff_ballot_turn_stay (self->turn);
+  if (ff_ballot_turn_get_step (self->turn) == FF_BALLOT_REVIEW)
+    gtk_widget_grab_focus (self->cast);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->sheet));
+}
+
+static void
+motion_cb (FfBallotWindow *self, double x, double y)
+{
+  gboolean moved = self->pointer_x != x || self->pointer_y != y;
+
+  self->pointer_x = x;
+  self->pointer_y = y;
+  if (moved)
+    ff_ballot_turn_stay (self->turn);
 }
 
 static void
@@ -162,12 +229,13 @@ cast_cb (FfBallotWindow *self)
 {
   g_autoptr (FfBallot) ballot = NULL;
 
-  if (ff_ballot_turn_get_step (self->turn) == FF_BALLOT_REVIEW)
-    ballot = ff_ballot_turn_confirm (self->turn);
-  else
-    ballot = ff_ballot_turn_ask (self->turn);
-  if (ballot != NULL)
-    ff_ballot_cast_send (self->cast_watch, ballot);
+  if (ff_ballot_turn_get_step (self->turn) != FF_BALLOT_REVIEW)
+    {
+      ff_ballot_window_look_over (self);
+      return;
+    }
+  ballot = ff_ballot_turn_confirm (self->turn);
+  ff_ballot_cast_send (self->cast_watch, ballot);
 }
 
 static void
@@ -307,6 +375,11 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, rules);
   gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, begin_label);
+  gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, groups);
+  gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, question);
+  gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, countdown);
+  gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, stay);
+  gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, stay_label);
   gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, ballot);
   gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, head);
   gtk_widget_class_bind_template_child (widget_class, FfBallotWindow, foot);
@@ -336,6 +409,7 @@ ff_ballot_window_class_init (FfBallotWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ff_ballot_window_dispose;
   widget_class->realize = ff_ballot_window_realize;
   GTK_WINDOW_CLASS (klass)->close_request = ff_ballot_window_close_request;
+  g_type_ensure (FF_TYPE_BALLOT_GROUPS);
   g_type_ensure (FF_TYPE_BALLOT_RINGS);
   g_type_ensure (FF_TYPE_BALLOT_SHEET);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -344,6 +418,9 @@ ff_ballot_window_class_init (FfBallotWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_released_cb);
   gtk_widget_class_bind_template_callback (widget_class, ff_ballot_window_begin);
+  gtk_widget_class_bind_template_callback (widget_class, ff_ballot_window_stay);
+  gtk_widget_class_bind_template_callback (widget_class, group_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, motion_cb);
   gtk_widget_class_bind_template_callback (widget_class, give_cb);
   gtk_widget_class_bind_template_callback (widget_class, take_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_pages);
@@ -407,7 +484,9 @@ ff_ballot_window_new (FfSession *session, FfRound *round)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (round, "notify::state", G_CALLBACK (state_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  ff_ballot_groups_ask (self->groups, ff_round_get_choose_group (round) ? model : NULL);
+  gtk_widget_set_visible (self->begin, !ff_ballot_groups_is_asking (self->groups));
   update (self);
-  gtk_widget_grab_focus (self->begin);
+  focus_welcome (self);
   return self;
 }

@@ -4,6 +4,7 @@
 #include "app/widgets/ff-ballot-sheet.h"
 #include "app/widgets/ff-ballot-window.h"
 #include "ff-display.h"
+#include "model/ff-ballot-turn.h"
 
 #include <string.h>
 
@@ -167,19 +168,159 @@ test_nothing_stays_for_the_next_voter (Fixture *f, gconstpointer data)
 static void
 test_dots_may_be_left_after_a_question (Fixture *f, gconstpointer data)
 {
-  press_all (f, "\n3\n\n\n");
+  press_all (f, "\n3\n\n");
   g_assert_true (gtk_widget_get_visible (ff_display_child (f->window, "back")));
   g_assert_nonnull (strstr (text_of (f, "message"), "4 dots left"));
   press (f, GDK_KEY_BackSpace);
   g_assert_false (gtk_widget_get_visible (ff_display_child (f->window, "back")));
   g_assert_cmpstr (text_of (f, "left"), ==, "4 dots left");
-  press_all (f, "\n\n");
+  press_all (f, "\n");
   ff_display_flush (f->session);
   g_assert_cmpint (ff_round_count_get_ballots (f->count), ==, 0);
   press_all (f, "\n");
   ff_display_flush (f->session);
   g_assert_cmpint (ff_round_count_get_ballots (f->count), ==, 1);
   g_assert_cmpint (dots_of (f, 3), ==, 1);
+}
+
+static guint
+count_shown (Fixture *f)
+{
+  GtkWidget *sheet = ff_display_child (f->window, "sheet");
+  guint n = 0;
+
+  for (GtkWidget *option = gtk_widget_get_first_child (sheet); option != NULL;
+       option = gtk_widget_get_next_sibling (option))
+    n += gtk_widget_get_child_visible (option);
+  return n;
+}
+
+static void
+test_a_ballot_is_looked_over_on_one_page (Fixture *f, gconstpointer data)
+{
+  FfBallotSheet *sheet = ff_display_child (f->window, "sheet");
+
+  press_all (f, "\n");
+  ff_test_pump_until (ff_ballot_sheet_get_n_pages (sheet) > 1);
+  press_all (f, "1\n12\n12\n7\n7\n\n");
+  ff_test_pump_until (ff_ballot_sheet_get_n_pages (sheet) == 1);
+  g_assert_cmpuint (count_shown (f), ==, 3);
+  g_assert_cmpstr (text_of (f, "message"), ==,
+                   "These are your dots. Press Enter again to cast your vote.");
+  press (f, GDK_KEY_BackSpace);
+  ff_test_pump_until (ff_ballot_sheet_get_n_pages (sheet) > 1);
+  g_assert_cmpstr (text_of (f, "left"), ==, "All dots given");
+}
+
+static void
+test_a_ballot_left_alone_is_asked_for_and_forgotten (Fixture *f, gconstpointer data)
+{
+  FfClock *clock = ff_session_get_clock (f->session);
+
+  press_all (f, "\n3\n");
+  ff_clock_advance (clock, FF_BALLOT_IDLE_SECONDS + 1);
+  ff_test_pump_until (g_str_equal (shown (f), "asking"));
+  g_assert_cmpstr (text_of (f, "countdown"), ==,
+                   "The dots given here are forgotten in 29 seconds.");
+  press (f, GDK_KEY_5);
+  g_assert_cmpstr (shown (f), ==, "ballot");
+  g_assert_cmpstr (text_of (f, "left"), ==, "4 dots left");
+  g_assert_cmpstr (text_of (f, "typed"), ==, "");
+  ff_clock_advance (clock, FF_BALLOT_IDLE_SECONDS + FF_BALLOT_ANSWER_SECONDS + 1);
+  ff_test_pump_until (g_str_equal (shown (f), "welcome"));
+  press_all (f, "\n");
+  g_assert_cmpstr (text_of (f, "left"), ==, "5 dots left");
+}
+
+static void
+open_with_groups (Fixture *f)
+{
+  g_autoptr (FfRound) draft = FF_ROUND (ff_record_new (FF_TYPE_ROUND));
+
+  ff_session_close_round (f->session, f->round);
+  for (int i = 0; i < 2; i++)
+    {
+      FfRecord *group = ff_record_new (FF_TYPE_STAKEHOLDER_GROUP);
+
+      ff_stakeholder_group_set_name (FF_STAKEHOLDER_GROUP (group), i == 0 ? "Officers" : "Users");
+      ff_session_add (f->session, group);
+    }
+  ff_round_set_secret (draft, FALSE);
+  ff_round_set_choose_group (draft, TRUE);
+  ff_round_set_option_order (draft, FF_ORDER_RANDOM);
+  ff_session_open_round (f->session, draft, NULL);
+  ff_display_flush (f->session);
+  g_set_object (&f->round, ff_model_find_round (f->model, 0));
+  f->count = ff_model_get_count (f->model, ff_record_get_id (FF_RECORD (f->round)));
+  f->window = GTK_WIDGET (ff_ballot_window_new (f->session, f->round));
+  g_object_add_weak_pointer (G_OBJECT (f->window), (gpointer *) &f->window);
+  gtk_window_present (GTK_WINDOW (f->window));
+  ff_test_pump_until (gtk_widget_get_mapped (f->window));
+}
+
+static gint64
+group_of_ballot (Fixture *f, guint index)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FfSnapshot) snapshot = ff_session_dup_snapshot (f->session, &error);
+
+  g_assert_no_error (error);
+  return ((FfBallot *) g_ptr_array_index (snapshot->ballots, index))->stakeholder_group;
+}
+
+static void
+test_a_voter_may_name_a_group (Fixture *f, gconstpointer data)
+{
+  FfRecordList *groups = ff_model_get_list (f->model, FF_TYPE_STAKEHOLDER_GROUP);
+
+  open_with_groups (f);
+  g_assert_false (gtk_widget_get_visible (ff_display_child (f->window, "begin")));
+  press_all (f, "2");
+  g_assert_cmpstr (shown (f), ==, "ballot");
+  press_all (f, "3\n\n\n");
+  ff_display_flush (f->session);
+  g_assert_cmpint (group_of_ballot (f, 0), ==, ff_record_get_id (ff_record_list_get (groups, 1)));
+}
+
+static void
+test_a_voter_may_name_no_group (Fixture *f, gconstpointer data)
+{
+  open_with_groups (f);
+  press_all (f, "9");
+  g_assert_cmpstr (shown (f), ==, "welcome");
+  press_all (f, "0");
+  press_all (f, "3\n\n\n");
+  ff_display_flush (f->session);
+  g_assert_cmpint (group_of_ballot (f, 0), ==, 0);
+}
+
+/* The children of the sheet are in the order of Tab, the numbers in that of the draft. */
+static void
+test_every_voter_meets_an_order_of_their_own (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GString) first = g_string_new (NULL);
+
+  open_with_groups (f);
+  for (int voter = 0; voter < 2; voter++)
+    {
+      g_autoptr (GString) order = g_string_new (NULL);
+
+      press_all (f, "1");
+      for (GtkWidget *option = gtk_widget_get_first_child (ff_display_child (f->window, "sheet"));
+           option != NULL; option = gtk_widget_get_next_sibling (option))
+        g_string_append_printf (order, "%d ",
+                                ff_round_option_get_number (
+                                    ff_ballot_option_get_option (FF_BALLOT_OPTION (option))));
+      if (voter == 0)
+        g_string_assign (first, order->str);
+      else
+        g_assert_cmpstr (first->str, !=, order->str);
+      press_all (f, "3\n\n\n");
+      ff_display_flush (f->session);
+      ff_clock_advance (ff_session_get_clock (f->session), 5);
+      ff_test_pump_until (g_str_equal (shown (f), "welcome"));
+    }
+  g_assert_cmpint (dots_of (f, 3), ==, 2);
 }
 
 static void
@@ -330,6 +471,14 @@ main (int argc, char **argv)
   add ("/app/ballot-window/options-are-reached-without-numbers",
        test_options_are_reached_without_numbers);
   add ("/app/ballot-window/the-pointer-gives-and-takes", test_the_pointer_gives_and_takes);
+  add ("/app/ballot-window/a-ballot-is-looked-over-on-one-page",
+       test_a_ballot_is_looked_over_on_one_page);
+  add ("/app/ballot-window/a-ballot-left-alone-is-asked-for-and-forgotten",
+       test_a_ballot_left_alone_is_asked_for_and_forgotten);
+  add ("/app/ballot-window/a-voter-may-name-a-group", test_a_voter_may_name_a_group);
+  add ("/app/ballot-window/a-voter-may-name-no-group", test_a_voter_may_name_no_group);
+  add ("/app/ballot-window/every-voter-meets-an-order-of-their-own",
+       test_every_voter_meets_an_order_of_their_own);
   add ("/app/ballot-window/leaving-asks-first", test_leaving_asks_first);
   add ("/app/ballot-window/closing-the-vote-ends-the-ballot",
        test_closing_the_vote_ends_the_ballot);

@@ -291,6 +291,7 @@ main (int argc, char **argv)
   add ("a-slip-is-taken-out-and-put-back", test_a_slip_is_taken_out_and_put_back);
   add ("a-slip-is-found-by-its-number", test_a_slip_is_found_by_its_number);
   add ("a-second-count-shows-where-it-differs", test_a_second_count_shows_where_it_differs);
-  add ("five-hundred-slips-are-typed", test_five_hundred_slips_are_typed);
+  g_test_add ("/app/slip-panel/five-hundred-slips-are-typed", Fixture, GINT_TO_POINTER (TRUE),
+              set_up, test_five_hundred_slips_are_typed, tear_down);
   return ff_display_run ();
 }
