@@ -138,7 +138,7 @@ static void
 prepare_cb (FfVotePage *self)
 {
   self->preparing = TRUE;
-  ff_vote_form_prepare (self->form, ff_page_get_session (FF_PAGE (self)));
+  ff_vote_form_prepare (self->form, ff_page_get_session (FF_PAGE (self)), NULL);
   show (self);
 }
 

@@ -2,6 +2,10 @@
 #include "app/widgets/ff-vote-form.h"
 
 #include "app/ff-alert.h"
+#include "app/widgets/ff-dots-rules.h"
+#include "app/widgets/ff-plan-advice.h"
+#include "app/widgets/ff-plan-options.h"
+#include "app/widgets/ff-plan-people.h"
 #include "app/widgets/ff-wrap-holder.h"
 #include "base/ff-text.h"
 #include "model/ff-round-plan.h"
@@ -13,17 +17,23 @@ struct _FfVoteForm
   AdwBin parent_instance;
   FfSession *session;
   FfRoundPlan *plan;
-  GtkFilter *in_force;
   gboolean showing; /* the plan is being shown, so that what changes is no wish of anyone's */
   AdwComboRow *method;
   AdwActionRow *dots_row;
   AdwActionRow *cap_row;
   AdwActionRow *secret_row;
+  AdwActionRow *present_row;
+  AdwComboRow *order;
+  FfDotsRules *rules;
+  GtkWidget *group_row;
   GtkSpinButton *dots, *cap, *present;
-  GtkSwitch *secret;
+  GtkSwitch *secret, *choose_group;
   GtkEntry *title;
+  GtkWidget *people_group;
+  FfPlanPeople *people;
+  FfPlanAdvice *advice;
   AdwPreferencesGroup *options_group;
-  GtkListBox *options;
+  FfPlanOptions *options;
   GtkLabel *finding;
   GtkWidget *open;
 };
@@ -90,6 +100,32 @@ show_choice (FfVoteForm *self)
   gtk_widget_set_sensitive (self->open, finding == NULL);
 }
 
+static gboolean
+counts_by_group (FfVoteForm *self)
+{
+  g_autoptr (GPtrArray) presences = ff_round_plan_dup_presences (self->plan);
+
+  return presences->len > 0;
+}
+
+/* Where groups are counted, those present are their sum; voters name theirs at the screen alone. */
+static void
+show_people (FfVoteForm *self, FfRound *draft)
+{
+  gboolean by_group = counts_by_group (self);
+  gboolean groups = ff_plan_people_has_groups (self->people);
+
+  gtk_spin_button_set_value (self->present, ff_round_get_present (draft));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->present), !by_group);
+  adw_action_row_set_subtitle (self->present_row,
+                               by_group ? _ ("The groups counted below, together.")
+                                        : _ ("For the turnout; 0 if nobody has counted."));
+  gtk_widget_set_visible (self->people_group, groups);
+  gtk_widget_set_visible (self->group_row,
+                          groups && ff_round_get_method (draft) == FF_METHOD_TURNS);
+  gtk_switch_set_active (self->choose_group, ff_round_get_choose_group (draft));
+}
+
 /* A space at the end may be the beginning of another word, so it is left where it is. */
 static void
 show_title (FfVoteForm *self, FfRound *draft)
@@ -110,11 +146,12 @@ show_plan (FfVoteForm *self)
   adw_combo_row_set_selected (self->method, ff_round_get_method (draft));
   gtk_spin_button_set_value (self->dots, ff_round_get_dots (draft));
   gtk_spin_button_set_value (self->cap, ff_round_get_cap (draft));
-  gtk_spin_button_set_value (self->present, ff_round_get_present (draft));
+  adw_combo_row_set_selected (self->order, ff_round_get_option_order (draft));
   gtk_switch_set_active (self->secret, ff_round_get_secret (draft));
   gtk_widget_set_sensitive (GTK_WIDGET (self->secret),
                             ff_round_get_method (draft) != FF_METHOD_OPEN);
   adw_action_row_set_subtitle (self->secret_row, describe_secrecy (ff_round_get_method (draft)));
+  show_people (self, draft);
   show_title (self, draft);
   show_limits (self, draft);
   show_choice (self);
@@ -159,86 +196,22 @@ secret_changed_cb (FfVoteForm *self)
 }
 
 static void
+order_changed_cb (FfVoteForm *self)
+{
+  set (self, FF_ROUND_OPTION_ORDER, adw_combo_row_get_selected (self->order));
+}
+
+static void
+choose_group_changed_cb (FfVoteForm *self)
+{
+  set (self, FF_ROUND_CHOOSE_GROUP, gtk_switch_get_active (self->choose_group));
+}
+
+static void
 title_changed_cb (FfVoteForm *self)
 {
   if (!self->showing && self->plan != NULL)
     ff_round_plan_set_title (self->plan, gtk_editable_get_text (GTK_EDITABLE (self->title)));
-}
-
-/* -- the propositions ----------------------------------------------------------------------- */
-
-static gboolean
-is_in_force (gpointer item, gpointer user_data)
-{
-  return !ff_proposition_get_withdrawn (item) && ff_proposition_get_joined_into (item) == 0;
-}
-
-static void
-offer (FfVoteForm *self)
-{
-  GListModel *all = G_LIST_MODEL (
-      ff_model_get_list (ff_session_get_model (self->session), FF_TYPE_PROPOSITION));
-  g_autoptr (GPtrArray) offered = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (FfProposition) proposition = g_list_model_get_item (all, i);
-
-      if (is_in_force (proposition, NULL))
-        g_ptr_array_add (offered, g_object_ref (proposition));
-    }
-  ff_round_plan_offer (self->plan, offered);
-}
-
-static void
-model_changed_cb (FfVoteForm *self)
-{
-  gtk_filter_changed (self->in_force, GTK_FILTER_CHANGE_DIFFERENT);
-  offer (self);
-}
-
-static void
-tick_toggled_cb (GtkCheckButton *tick, FfProposition *proposition)
-{
-  FfVoteForm *self = FF_VOTE_FORM (gtk_widget_get_ancestor (GTK_WIDGET (tick), FF_TYPE_VOTE_FORM));
-
-  ff_round_plan_set_chosen (self->plan, ff_record_get_id (FF_RECORD (proposition)),
-                            gtk_check_button_get_active (tick));
-}
-
-static GtkWidget *
-make_row_cb (gpointer item, gpointer user_data)
-{
-  FfVoteForm *self = user_data;
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *tick = gtk_check_button_new ();
-  g_autofree char *number = g_strdup_printf ("%d", ff_proposition_get_number (item));
-  GtkWidget *label = gtk_label_new (number);
-
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (tick),
-                               ff_round_plan_is_chosen (self->plan, ff_record_get_id (item)));
-  gtk_widget_set_valign (tick, GTK_ALIGN_CENTER);
-  gtk_label_set_width_chars (GTK_LABEL (label), 3);
-  gtk_label_set_xalign (GTK_LABEL (label), 1);
-  gtk_widget_add_css_class (label, "result-number");
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  g_object_bind_property (item, "title", row, "title", G_BINDING_SYNC_CREATE);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), label);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), tick);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), tick);
-  g_signal_connect_object (tick, "toggled", G_CALLBACK (tick_toggled_cb), item, 0);
-  return row;
-}
-
-static void
-show_options (FfVoteForm *self)
-{
-  GListModel *all = G_LIST_MODEL (
-      ff_model_get_list (ff_session_get_model (self->session), FF_TYPE_PROPOSITION));
-  g_autoptr (GtkFilterListModel) offered
-      = gtk_filter_list_model_new (g_object_ref (all), g_object_ref (self->in_force));
-
-  gtk_list_box_bind_model (self->options, G_LIST_MODEL (offered), make_row_cb, self, NULL);
 }
 
 /* -- opening -------------------------------------------------------------------------------- */
@@ -269,7 +242,7 @@ static void
 revert_cb (FfVoteForm *self)
 {
   ff_round_plan_revert (self->plan);
-  show_options (self);
+  ff_plan_people_propose (self->people);
 }
 
 /* -- class ---------------------------------------------------------------------------------- */
@@ -277,9 +250,6 @@ revert_cb (FfVoteForm *self)
 static void
 let_go (FfVoteForm *self)
 {
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (ff_session_get_model (self->session), model_changed_cb,
-                                          self);
   if (self->plan != NULL)
     g_signal_handlers_disconnect_by_func (self->plan, show_plan, self);
   g_clear_object (&self->plan);
@@ -287,19 +257,31 @@ let_go (FfVoteForm *self)
 }
 
 static void
+hand_out (FfVoteForm *self, FfModel *model)
+{
+  ff_dots_rules_set_plan (self->rules, self->plan);
+  ff_plan_people_set_plan (self->people, model, self->plan);
+  ff_plan_options_set_plan (self->options, model, self->plan);
+  ff_plan_advice_set_plan (self->advice, self->session, self->plan);
+}
+
+static void
 ff_vote_form_dispose (GObject *object)
 {
   FfVoteForm *self = FF_VOTE_FORM (object);
 
-  adw_bin_set_child (ADW_BIN (self), NULL);
   let_go (self);
-  g_clear_object (&self->in_force);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   G_OBJECT_CLASS (ff_vote_form_parent_class)->dispose (object);
 }
 
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (FF_TYPE_DOTS_RULES);
+  g_type_ensure (FF_TYPE_PLAN_ADVICE);
+  g_type_ensure (FF_TYPE_PLAN_OPTIONS);
+  g_type_ensure (FF_TYPE_PLAN_PEOPLE);
   g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-vote-form.ui");
@@ -311,6 +293,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, cap);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, present);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, secret);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, present_row);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, order);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, rules);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, group_row);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, choose_group);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, people_group);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, people);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, advice);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, title);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, options_group);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, options);
@@ -321,6 +311,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, cap_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, present_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, secret_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_group_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
@@ -339,82 +331,61 @@ ff_vote_form_class_init (FfVoteFormClass *klass)
 static void
 ff_vote_form_init (FfVoteForm *self)
 {
-  GtkStringList *methods = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) methods = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) orders = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->in_force = GTK_FILTER (gtk_custom_filter_new (is_in_force, NULL, NULL));
   for (int method = FF_METHOD_TURNS; method <= FF_METHOD_OPEN; method++)
     gtk_string_list_append (methods, ff_round_method_get_name ((FfRoundMethod) method));
+  for (int order = FF_ORDER_FIXED; order <= FF_ORDER_RANDOM; order++)
+    gtk_string_list_append (orders, ff_option_order_get_name ((FfOptionOrder) order));
   self->showing = TRUE;
   adw_combo_row_set_model (self->method, G_LIST_MODEL (methods));
+  adw_combo_row_set_model (self->order, G_LIST_MODEL (orders));
   self->showing = FALSE;
-  g_object_unref (methods);
 }
 
-/* Whoever was counted at the latest meeting is taken to be in the room. */
-static int
-count_people (FfModel *model)
-{
-  FfRecordList *meetings = ff_model_get_list (model, FF_TYPE_MEETING);
-  int people = 0;
-
-  for (guint i = ff_record_list_get_size (meetings); i > 0 && people == 0; i--)
-    {
-      g_autoptr (GPtrArray) counts
-          = ff_model_list_where (model, FF_TYPE_HEADCOUNT, FF_HEADCOUNT_MEETING,
-                                 ff_record_get_id (ff_record_list_get (meetings, i - 1)));
-
-      for (guint k = 0; k < counts->len; k++)
-        people += ff_headcount_get_people (g_ptr_array_index (counts, k));
-    }
-  return people;
-}
-
-static FfRound *
+/* The next vote is held as the last one was, if nobody says otherwise. */
+static FfRoundPlan *
 propose (FfModel *model)
 {
-  FfRound *proposal = FF_ROUND (ff_record_new (FF_TYPE_ROUND));
-  FfRound *before = ff_model_find_round (model, 0);
+  static const FfRoundField kept[]
+      = { FF_ROUND_METHOD,  FF_ROUND_DOTS,   FF_ROUND_CAP,         FF_ROUND_OPTION_ORDER,
+          FF_ROUND_PRESENT, FF_ROUND_SECRET, FF_ROUND_CHOOSE_GROUP };
+  g_autoptr (FfRecord) proposal = ff_record_new (FF_TYPE_ROUND);
+  FfRecord *before = FF_RECORD (ff_model_find_round (model, 0));
 
-  if (before != NULL)
-    {
-      ff_round_set_method (proposal, ff_round_get_method (before));
-      ff_round_set_dots (proposal, ff_round_get_dots (before));
-      ff_round_set_cap (proposal, ff_round_get_cap (before));
-      ff_round_set_present (proposal, ff_round_get_present (before));
-      ff_round_set_secret (proposal, ff_round_get_secret (before));
-    }
-  if (ff_round_get_present (proposal) == 0)
-    ff_round_set_present (proposal, count_people (model));
-  return proposal;
+  for (guint i = 0; before != NULL && i < G_N_ELEMENTS (kept); i++)
+    ff_record_set_number (proposal, kept[i], ff_record_get_number (before, kept[i]));
+  return ff_round_plan_new (FF_ROUND (proposal));
 }
 
 void
-ff_vote_form_prepare (FfVoteForm *self, FfSession *session)
+ff_vote_form_prepare (FfVoteForm *self, FfSession *session, FfRoundPlan *plan)
 {
   FfModel *model = ff_session_get_model (session);
-  g_autoptr (FfRound) original = propose (model);
 
   g_return_if_fail (FF_IS_VOTE_FORM (self));
 
   let_go (self);
   self->session = g_object_ref (session);
-  self->plan = ff_round_plan_new (original);
-  offer (self);
-  show_options (self);
+  self->plan = plan != NULL ? g_object_ref (plan) : propose (model);
+  hand_out (self, model);
+  ff_plan_people_propose (self->people);
   show_plan (self);
   g_signal_connect_object (self->plan, "changed", G_CALLBACK (show_plan), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
-                           G_CONNECT_SWAPPED);
 }
 
 void
 ff_vote_form_open (FfVoteForm *self)
 {
   g_autoptr (GPtrArray) chosen = NULL;
+  g_autoptr (GPtrArray) presences = NULL;
 
   g_return_if_fail (FF_IS_VOTE_FORM (self) && self->plan != NULL);
 
   chosen = ff_round_plan_dup_chosen (self->plan);
-  ff_session_open_round (self->session, ff_round_plan_get_draft (self->plan), chosen);
+  presences = ff_round_plan_dup_presences (self->plan);
+  ff_session_open_round_with (self->session, ff_round_plan_get_draft (self->plan), chosen,
+                              presences);
 }

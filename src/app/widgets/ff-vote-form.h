@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/ff-round-plan.h"
 #include "session/ff-session.h"
 
 #include <adwaita.h>
@@ -18,8 +19,12 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (FfVoteForm, ff_vote_form, FF, VOTE_FORM, AdwBin)
 
-/** ff_vote_form_prepare: starts afresh, with the rules of the newest round where there is one. */
-void ff_vote_form_prepare (FfVoteForm *self, FfSession *session);
+/**
+ * ff_vote_form_prepare:
+ * @plan: (nullable): what is proposed, such as a run-off; %NULL for a vote on everything, with the
+ *   rules of the newest round where there is one
+ */
+void ff_vote_form_prepare (FfVoteForm *self, FfSession *session, FfRoundPlan *plan);
 
 /** ff_vote_form_open: opens the vote as it stands, without asking. */
 void ff_vote_form_open (FfVoteForm *self);
