@@ -10,6 +10,7 @@ struct _FfPrintPreview
   AdwWindow parent_instance;
   AdwWindowTitle *title;
   FfReportView *view;
+  const char *print_action; /* of the window that it belongs to */
 };
 
 G_DEFINE_FINAL_TYPE (FfPrintPreview, ff_print_preview, ADW_TYPE_WINDOW)
@@ -17,7 +18,7 @@ G_DEFINE_FINAL_TYPE (FfPrintPreview, ff_print_preview, ADW_TYPE_WINDOW)
 static void
 page_changed_cb (FfPrintPreview *self)
 {
-  /* Translators: which page of the report is in front, and how many there are */
+  /* Translators: which page is in front, and how many there are */
   g_autofree char *text
       = g_strdup_printf (_ ("Page %u of %u"), ff_report_view_get_page (self->view),
                          ff_report_view_get_n_pages (self->view));
@@ -33,7 +34,7 @@ print_clicked_cb (FfPrintPreview *self)
 
   gtk_window_close (GTK_WINDOW (self));
   if (parent != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (parent), "win.print-report", NULL);
+    gtk_widget_activate_action (GTK_WIDGET (parent), self->print_action, NULL);
 }
 
 static void
@@ -58,13 +59,14 @@ ff_print_preview_init (FfPrintPreview *self)
 }
 
 GtkWidget *
-ff_print_preview_new (GtkWindow *parent, FfPages *pages)
+ff_print_preview_new (GtkWindow *parent, FfPages *pages, const char *print_action)
 {
   FfPrintPreview *self;
 
   g_return_val_if_fail (FF_IS_PAGES (pages), NULL);
 
   self = g_object_new (FF_TYPE_PRINT_PREVIEW, "transient-for", parent, NULL);
+  self->print_action = g_intern_string (print_action);
   ff_report_view_set_pages (self->view, pages);
   return GTK_WIDGET (self);
 }

@@ -16,7 +16,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (FfPrintPreview, ff_print_preview, FF, PRINT_PREVIEW, AdwWindow)
 
-/** ff_print_preview_new: @parent: (nullable). */
-GtkWidget *ff_print_preview_new (GtkWindow *parent, FfPages *pages);
+/**
+ * ff_print_preview_new:
+ * @parent: (nullable): the window that prints
+ * @print_action: an action of @parent that asks again how to print
+ */
+GtkWidget *ff_print_preview_new (GtkWindow *parent, FfPages *pages, const char *print_action);
 
 G_END_DECLS

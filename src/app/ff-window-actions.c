@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/ff-alert.h"
+#include "app/ff-kit-window.h"
 #include "app/ff-print.h"
 #include "app/ff-shortcuts.h"
 #include "app/ff-window-private.h"
@@ -53,7 +54,7 @@ printed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GError) error = NULL;
 
-  ff_print_report_finish (result, &error);
+  ff_print_finish (result, &error);
   if (error != NULL)
     ff_alert_tell (GTK_WIDGET (source), _ ("The Report Was Not Printed"), error->message);
 }
@@ -61,7 +62,20 @@ printed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 print_report_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  ff_print_report_async (GTK_WINDOW (widget), FF_WINDOW (widget)->session, printed_cb, NULL);
+  ff_print_async (GTK_WINDOW (widget), ff_session_get_model (FF_WINDOW (widget)->session), NULL,
+                  printed_cb, NULL);
+}
+
+/* The parameter names the sheets that are chosen at first. */
+static void
+print_kit_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (FF_TYPE_KIT_PART);
+  const GEnumValue *part = g_enum_get_value_by_nick ((GEnumClass *) (gpointer) klass,
+                                                     g_variant_get_string (parameter, NULL));
+
+  gtk_window_present (ff_kit_window_new (GTK_WINDOW (widget), FF_WINDOW (widget)->session,
+                                         part != NULL ? 1u << part->value : 0));
 }
 
 static char *
@@ -124,6 +138,7 @@ ff_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.report-problem", "s", report_problem_cb);
   gtk_widget_class_install_action (widget_class, "win.tell", "s", report_problem_cb);
   gtk_widget_class_install_action (widget_class, "win.print-report", NULL, print_report_cb);
+  gtk_widget_class_install_action (widget_class, "win.print-kit", "s", print_kit_cb);
   gtk_widget_class_install_action (widget_class, "win.export-session", NULL, export_session_cb);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_cb);

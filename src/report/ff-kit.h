@@ -48,7 +48,7 @@ const char *ff_kit_part_get_name (FfKitPart part);
 /** FF_KIT_LAST_SLIP: the highest number a slip has; it fits its corner. */
 #define FF_KIT_LAST_SLIP 99999
 /** FF_KIT_MOST_DOTS: of a voter; as many as a round allows. */
-#define FF_KIT_MOST_DOTS 99
+#define FF_KIT_MOST_DOTS 100
 
 /** FfKitSettings: what is printed, and how; begin with ff_kit_settings_init(). */
 typedef struct

@@ -99,9 +99,16 @@ def take_import(album):
     act('Escape')
 
 
+def take_kit_window(album):
+    act('F10')
+    album.take('printed-kit', act('m'))
+    act('Escape')
+
+
 def take_windows(album, program):
     take_paste(album)
     take_import(album)
+    take_kit_window(album)
     act('alt+4')
     album.take('vote-form', act('alt+p'))
     album.take('shortcuts', act('ctrl+question'))

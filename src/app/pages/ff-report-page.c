@@ -92,13 +92,13 @@ static void
 paper_selected_cb (FfReportPage *self)
 {
   gboolean letter = gtk_drop_down_get_selected (self->paper) == PAPER_LETTER;
-  g_autoptr (GtkPageSetup) setup = ff_print_state_dup_page_setup ();
+  g_autoptr (GtkPageSetup) setup = ff_print_state_dup_page_setup (FF_PRINT_REPORT);
   g_autoptr (GtkPaperSize) size
       = gtk_paper_size_new (letter ? GTK_PAPER_NAME_LETTER : GTK_PAPER_NAME_A4);
   g_autoptr (GError) error = NULL;
 
   gtk_page_setup_set_paper_size_and_default_margins (setup, size);
-  if (!ff_print_state_save (setup, NULL, &error))
+  if (!ff_print_state_save (FF_PRINT_REPORT, setup, NULL, &error))
     g_debug ("Paper: %s", error->message);
   lay_out_soon (self);
 }
@@ -217,7 +217,7 @@ static void
 ff_report_page_constructed (GObject *object)
 {
   FfReportPage *self = FF_REPORT_PAGE (object);
-  g_autoptr (GtkPageSetup) setup = ff_print_state_dup_page_setup ();
+  g_autoptr (GtkPageSetup) setup = ff_print_state_dup_page_setup (FF_PRINT_REPORT);
   FfPaper paper = ff_print_state_get_paper (setup);
 
   G_OBJECT_CLASS (ff_report_page_parent_class)->constructed (object);

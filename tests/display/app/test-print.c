@@ -11,7 +11,7 @@ static char *
 print_to_file (FfModel *model)
 {
   char *path = ff_test_build_path ("printed.pdf");
-  g_autoptr (GtkPrintOperation) operation = ff_print_operation_new (model);
+  g_autoptr (GtkPrintOperation) operation = ff_print_operation_new (model, NULL);
   g_autoptr (GError) error = NULL;
 
   gtk_print_operation_set_export_filename (operation, path);
@@ -61,7 +61,7 @@ use_paper (const char *name, GtkPageOrientation orientation)
 
   gtk_page_setup_set_paper_size_and_default_margins (setup, size);
   gtk_page_setup_set_orientation (setup, orientation);
-  ff_print_state_save (setup, NULL, &error);
+  ff_print_state_save (FF_PRINT_REPORT, setup, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -145,7 +145,7 @@ test_paper_is_remembered (void)
   g_autoptr (GtkPageSetup) setup = NULL;
 
   use_paper (GTK_PAPER_NAME_LETTER, GTK_PAGE_ORIENTATION_LANDSCAPE);
-  setup = ff_print_state_dup_page_setup ();
+  setup = ff_print_state_dup_page_setup (FF_PRINT_REPORT);
   g_assert_cmpstr (gtk_paper_size_get_name (gtk_page_setup_get_paper_size (setup)), ==,
                    GTK_PAPER_NAME_LETTER);
   g_assert_cmpint (gtk_page_setup_get_orientation (setup), ==, GTK_PAGE_ORIENTATION_LANDSCAPE);
@@ -162,9 +162,9 @@ test_settings_are_remembered_but_not_copies (void)
 
   gtk_print_settings_set_duplex (settings, GTK_PRINT_DUPLEX_HORIZONTAL);
   gtk_print_settings_set_n_copies (settings, 40);
-  ff_print_state_save (NULL, settings, &error);
+  ff_print_state_save (FF_PRINT_REPORT, NULL, settings, &error);
   g_assert_no_error (error);
-  kept = ff_print_state_dup_settings ();
+  kept = ff_print_state_dup_settings (FF_PRINT_REPORT);
   g_assert_cmpint (gtk_print_settings_get_duplex (kept), ==, GTK_PRINT_DUPLEX_HORIZONTAL);
   g_assert_cmpint (gtk_print_settings_get_n_copies (kept), ==, 1);
 }
@@ -178,7 +178,7 @@ test_damaged_state (void)
 
   g_mkdir_with_parents (folder, 0700);
   g_assert_true (g_file_set_contents (path, "[Page Setup\nnonsense", -1, NULL));
-  setup = ff_print_state_dup_page_setup ();
+  setup = ff_print_state_dup_page_setup (FF_PRINT_REPORT);
   g_assert_nonnull (setup);
 }
 
@@ -211,7 +211,7 @@ test_preview (void)
 {
   g_autoptr (FfSession) session = ff_display_new_sample ();
   FfModel *model = ff_session_get_model (session);
-  g_autoptr (GtkPrintOperation) operation = ff_print_operation_new (model);
+  g_autoptr (GtkPrintOperation) operation = ff_print_operation_new (model, NULL);
   GtkWidget *parent = ff_display_show (gtk_label_new ("Behind"));
   gboolean done = FALSE;
   GtkWidget *window;

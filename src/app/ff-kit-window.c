@@ -1,0 +1,386 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/ff-kit-window.h"
+
+#include "app/ff-alert.h"
+#include "app/ff-kit-save.h"
+#include "app/ff-print-state.h"
+#include "app/ff-print.h"
+#include "app/widgets/ff-report-view.h"
+
+#include <glib/gi18n.h>
+
+struct _FfKitWindow
+{
+  AdwWindow parent_instance;
+  FfSession *session;
+  gboolean filling; /* the rows are being filled, not changed by somebody */
+  guint layout_id;
+
+  AdwToastOverlay *toasts;
+  AdwWindowTitle *title;
+  AdwPreferencesGroup *sheets;
+  AdwComboRow *paper, *per_sheet, *meeting;
+  GtkWidget *dots_row, *cap_row;
+  GtkSpinButton *slips, *first, *dots, *cap;
+  GtkStack *stack;
+  FfReportView *view;
+  GtkLabel *missing;
+
+  AdwActionRow *rows[FF_N_KIT_PARTS];
+  GtkCheckButton *checks[FF_N_KIT_PARTS];
+};
+
+G_DEFINE_FINAL_TYPE (FfKitWindow, ff_kit_window, ADW_TYPE_WINDOW)
+
+/* The entries of the combo rows. */
+static FfPaper (*const papers[]) (void) = { ff_paper_a4, ff_paper_a3, ff_paper_letter };
+static const int per_sheets[] = { 0, 1, 2, 4, 8 };
+
+/* -- what is chosen --------------------------------------------------------------------------- */
+
+void
+ff_kit_window_get_settings (FfKitWindow *self, FfKitSettings *settings)
+{
+  g_return_if_fail (FF_IS_KIT_WINDOW (self) && settings != NULL);
+
+  ff_kit_settings_init (settings);
+  for (guint part = 0; part < FF_N_KIT_PARTS; part++)
+    if (gtk_check_button_get_active (self->checks[part]))
+      settings->parts |= 1u << part;
+  settings->paper = papers[MIN (adw_combo_row_get_selected (self->paper), 2)]();
+  settings->slips_per_sheet = per_sheets[MIN (adw_combo_row_get_selected (self->per_sheet), 4)];
+  settings->slips = gtk_spin_button_get_value_as_int (self->slips);
+  settings->first_slip = gtk_spin_button_get_value_as_int (self->first);
+  settings->dots = gtk_spin_button_get_value_as_int (self->dots);
+  settings->cap = gtk_spin_button_get_value_as_int (self->cap);
+  if (gtk_widget_get_visible (GTK_WIDGET (self->meeting)))
+    settings->meeting = (int) adw_combo_row_get_selected (self->meeting);
+}
+
+/* An opened round has its own rules; before it, they are asked for here. */
+static gboolean
+has_open_round (FfModel *model)
+{
+  FfRound *round = ff_model_find_round (model, 0);
+
+  return round != NULL && ff_round_get_state (round) <= FF_STATE_OPEN;
+}
+
+static void
+update_rows (FfKitWindow *self)
+{
+  FfModel *model = ff_session_get_model (self->session);
+  gboolean rules = !has_open_round (model);
+  FfKitSettings settings;
+
+  ff_kit_window_get_settings (self, &settings);
+  gtk_widget_set_visible (self->dots_row, rules);
+  gtk_widget_set_visible (self->cap_row, rules);
+  for (guint part = 0; part < FF_N_KIT_PARTS; part++)
+    {
+      g_autofree char *missing = ff_kit_dup_missing (model, &settings, (FfKitPart) part);
+
+      adw_action_row_set_subtitle (self->rows[part], missing != NULL ? missing : "");
+      gtk_widget_set_sensitive (GTK_WIDGET (self->rows[part]), missing == NULL);
+    }
+}
+
+/* -- the preview ------------------------------------------------------------------------------ */
+
+static void
+page_changed_cb (FfKitWindow *self)
+{
+  guint n_pages = ff_report_view_get_n_pages (self->view);
+  /* Translators: which page is in front, and how many there are */
+  g_autofree char *text
+      = g_strdup_printf (_ ("Page %u of %u"), ff_report_view_get_page (self->view), n_pages);
+
+  adw_window_title_set_subtitle (self->title, n_pages > 0 ? text : "");
+}
+
+static char *
+dup_missing (FfKitWindow *self, const FfKitSettings *settings)
+{
+  FfModel *model = ff_session_get_model (self->session);
+
+  for (guint part = 0; part < FF_N_KIT_PARTS; part++)
+    if (settings->parts & (1u << part))
+      return ff_kit_dup_missing (model, settings, (FfKitPart) part);
+  return g_strdup (_ ("Choose what to print."));
+}
+
+static void
+lay_out (FfKitWindow *self)
+{
+  FfKitSettings settings;
+  g_autoptr (FfPages) pages = NULL;
+  gboolean any;
+
+  update_rows (self);
+  ff_kit_window_get_settings (self, &settings);
+  pages = ff_kit_layout (ff_session_get_model (self->session), &settings);
+  any = ff_pages_get_n_pages (pages) > 0;
+  ff_report_view_set_pages (self->view, pages);
+  gtk_stack_set_visible_child_name (self->stack, any ? "pages" : "missing");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "kit.print", any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "kit.save", any);
+  if (!any)
+    {
+      g_autofree char *missing = dup_missing (self, &settings);
+
+      gtk_label_set_text (self->missing, missing);
+    }
+  page_changed_cb (self);
+}
+
+static gboolean
+layout_cb (gpointer user_data)
+{
+  FfKitWindow *self = user_data;
+
+  self->layout_id = 0;
+  lay_out (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Once for many changes, and after everything that the room is waiting for. */
+static void
+lay_out_soon (FfKitWindow *self)
+{
+  if (!self->filling && self->layout_id == 0)
+    self->layout_id = g_idle_add_full (G_PRIORITY_LOW, layout_cb, self, NULL);
+}
+
+/* -- what is remembered ----------------------------------------------------------------------- */
+
+static guint
+find_paper (const FfPaper *paper)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    if (ABS (papers[i]().width - paper->width) < 1)
+      return i;
+  return 0;
+}
+
+static void
+paper_selected_cb (FfKitWindow *self)
+{
+  g_autoptr (GtkPageSetup) setup = ff_print_state_dup_page_setup (FF_PRINT_KIT);
+  g_autoptr (GError) error = NULL;
+  FfKitSettings settings;
+
+  if (self->filling)
+    return;
+  ff_kit_window_get_settings (self, &settings);
+  ff_print_state_set_paper (setup, &settings.paper);
+  if (!ff_print_state_save (FF_PRINT_KIT, setup, NULL, &error))
+    g_debug ("Paper: %s", error->message);
+  lay_out_soon (self);
+}
+
+static void
+per_sheet_selected_cb (FfKitWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  FfKitSettings settings;
+
+  if (self->filling)
+    return;
+  ff_kit_window_get_settings (self, &settings);
+  if (!ff_print_state_save_slips_per_sheet (settings.slips_per_sheet, &error))
+    g_debug ("Slips on a sheet: %s", error->message);
+  lay_out_soon (self);
+}
+
+static void
+recall (FfKitWindow *self)
+{
+  g_autoptr (GtkPageSetup) setup = ff_print_state_dup_page_setup (FF_PRINT_KIT);
+  FfPaper paper = ff_print_state_get_kit_paper (setup);
+  int per_sheet = ff_print_state_get_slips_per_sheet ();
+
+  adw_combo_row_set_selected (self->paper, find_paper (&paper));
+  for (guint i = 0; i < G_N_ELEMENTS (per_sheets); i++)
+    if (per_sheets[i] == per_sheet)
+      adw_combo_row_set_selected (self->per_sheet, i);
+}
+
+/* -- filling ---------------------------------------------------------------------------------- */
+
+static void
+add_part (FfKitWindow *self, FfKitPart part, gboolean chosen)
+{
+  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), ff_kit_part_get_name (part));
+  gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  ff_kit_part_get_name (part), -1);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), chosen);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  adw_preferences_group_add (self->sheets, row);
+  self->rows[part] = ADW_ACTION_ROW (row);
+  self->checks[part] = GTK_CHECK_BUTTON (check);
+  g_signal_connect_object (check, "toggled", G_CALLBACK (lay_out_soon), self, G_CONNECT_SWAPPED);
+}
+
+/* "The last that was counted" comes first; a single meeting needs no choice. */
+static void
+fill_meetings (FfKitWindow *self, FfModel *model)
+{
+  FfRecordList *meetings = ff_model_get_list (model, FF_TYPE_MEETING);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  gtk_string_list_append (names, _ ("The last that was counted"));
+  for (guint i = 0; i < ff_record_list_get_size (meetings); i++)
+    {
+      g_autofree char *name = ff_model_dup_meeting_title (model, ff_record_list_get (meetings, i));
+
+      gtk_string_list_append (names, name);
+    }
+  adw_combo_row_set_model (self->meeting, G_LIST_MODEL (names));
+  gtk_widget_set_visible (GTK_WIDGET (self->meeting), ff_record_list_get_size (meetings) > 1);
+}
+
+static void
+fill (FfKitWindow *self, guint parts)
+{
+  FfModel *model = ff_session_get_model (self->session);
+
+  self->filling = TRUE;
+  for (guint part = 0; part < FF_N_KIT_PARTS; part++)
+    add_part (self, (FfKitPart) part, (parts & (1u << part)) != 0);
+  fill_meetings (self, model);
+  recall (self);
+  self->filling = FALSE;
+  lay_out (self);
+}
+
+/* -- printing and saving ---------------------------------------------------------------------- */
+
+static void
+printed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  ff_print_finish (result, &error);
+  if (error != NULL)
+    ff_alert_tell (GTK_WIDGET (source), _ ("The Sheets Were Not Printed"), error->message);
+}
+
+static void
+print_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfKitWindow *self = FF_KIT_WINDOW (widget);
+  FfKitSettings settings;
+
+  ff_kit_window_get_settings (self, &settings);
+  ff_print_async (GTK_WINDOW (self), ff_session_get_model (self->session), &settings, printed_cb,
+                  NULL);
+}
+
+static void
+saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  FfKitWindow *self = FF_KIT_WINDOW (source);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = ff_kit_save_finish (result, &error);
+  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
+  g_autofree char *markup = name != NULL ? g_markup_escape_text (name, -1) : NULL;
+  /* Translators: %s is a file name */
+  g_autofree char *said = g_strdup_printf (_ ("The sheets are saved as “%s”"), markup);
+
+  if (file != NULL)
+    adw_toast_overlay_add_toast (self->toasts, adw_toast_new (said));
+  else if (error != NULL)
+    ff_alert_tell (GTK_WIDGET (self), _ ("The Sheets Were Not Saved"), error->message);
+}
+
+static void
+save_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfKitWindow *self = FF_KIT_WINDOW (widget);
+  FfKitSettings settings;
+
+  ff_kit_window_get_settings (self, &settings);
+  ff_kit_save_async (GTK_WINDOW (self), ff_session_get_model (self->session), &settings, saved_cb,
+                     NULL);
+}
+
+/* -- class ------------------------------------------------------------------------------------ */
+
+static void
+ff_kit_window_dispose (GObject *object)
+{
+  FfKitWindow *self = FF_KIT_WINDOW (object);
+
+  g_clear_handle_id (&self->layout_id, g_source_remove);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (ff_kit_window_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, sheets);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, paper);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, per_sheet);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, meeting);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, dots_row);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, cap_row);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, slips);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, first);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, dots);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, cap);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, view);
+  gtk_widget_class_bind_template_child (widget_class, FfKitWindow, missing);
+  gtk_widget_class_bind_template_callback (widget_class, lay_out_soon);
+  gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, paper_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, per_sheet_selected_cb);
+}
+
+static void
+ff_kit_window_class_init (FfKitWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ff_kit_window_dispose;
+  g_type_ensure (FF_TYPE_REPORT_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/fourfold/Fourfold/ui/ff-kit-window.ui");
+  bind_children (widget_class);
+  gtk_widget_class_install_action (widget_class, "kit.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "kit.save", NULL, save_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "kit.print",
+                                       NULL);
+}
+
+static void
+ff_kit_window_init (FfKitWindow *self)
+{
+  self->filling = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWindow *
+ff_kit_window_new (GtkWindow *parent, FfSession *session, guint parts)
+{
+  FfKitWindow *self;
+
+  g_return_val_if_fail (FF_IS_SESSION (session), NULL);
+
+  self = g_object_new (FF_TYPE_KIT_WINDOW, "transient-for", parent, NULL);
+  self->session = g_object_ref (session);
+  fill (self, parts);
+  g_signal_connect_object (ff_session_get_model (session), "changed", G_CALLBACK (lay_out_soon),
+                           self, G_CONNECT_SWAPPED);
+  return GTK_WINDOW (self);
+}
