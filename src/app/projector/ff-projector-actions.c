@@ -3,6 +3,7 @@
 #include "app/projector/ff-message-window.h"
 #include "app/projector/ff-outputs.h"
 #include "app/projector/ff-projector-private.h"
+#include "app/projector/ff-room-window.h"
 #include "app/projector/ff-running-order.h"
 #include "app/projector/ff-scene-chooser.h"
 
@@ -54,6 +55,14 @@ message_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   else
     gtk_window_present (
         GTK_WINDOW (ff_message_window_new (self->window, self, self->last_message)));
+}
+
+static void
+room_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  FfProjector *self = user_data;
+
+  gtk_window_present (GTK_WINDOW (ff_room_window_new (self->window, self)));
 }
 
 static void
@@ -110,6 +119,7 @@ static const GActionEntry entries[] = {
   { "message", message_cb, NULL, "false" },
   { "freeze", freeze_cb, NULL, "false" },
   { "blank", blank_cb, NULL, "false" },
+  { "room", room_cb },
   { "dark", dark_cb, NULL, "false" },
   { "next-page", next_page_cb },
   { "previous-page", previous_page_cb },
@@ -140,7 +150,9 @@ new_menu (FfProjector *self)
   g_menu_append (section, _ ("_Hold, Whatever Page I Go To"), "projector.hold");
   g_menu_append (section, _ ("_Freeze the Wall"), "projector.freeze");
   g_menu_append (section, _ ("_Blank the Wall"), "projector.blank");
+  section = new_section (menu);
   g_menu_append (section, _ ("_Dark Wall"), "projector.dark");
+  g_menu_append (section, _ ("Size of the _Room…"), "projector.room");
   self->outputs_menu = g_menu_new ();
   g_menu_append_section (menu, _ ("Screen"), G_MENU_MODEL (self->outputs_menu));
   return menu;

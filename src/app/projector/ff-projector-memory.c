@@ -4,6 +4,8 @@
 
 #define OUTPUT_KEY "projector-output"
 #define DARK_KEY "projector-dark"
+#define DISTANCE_KEY "room-distance"
+#define PICTURE_KEY "room-picture"
 
 static gboolean
 can_remember (FfProjector *self, const char *key)
@@ -26,6 +28,10 @@ ff_projector_recall (FfProjector *self)
     }
   if (can_remember (self, DARK_KEY) && g_settings_get_boolean (self->settings, DARK_KEY))
     self->ground = FF_GROUND_NIGHT;
+  if (can_remember (self, DISTANCE_KEY))
+    self->distance = g_settings_get_double (self->settings, DISTANCE_KEY);
+  if (can_remember (self, PICTURE_KEY))
+    self->picture = g_settings_get_double (self->settings, PICTURE_KEY);
 }
 
 void
@@ -33,6 +39,15 @@ ff_projector_remember_ground (FfProjector *self)
 {
   if (can_remember (self, DARK_KEY))
     g_settings_set_boolean (self->settings, DARK_KEY, self->ground == FF_GROUND_NIGHT);
+}
+
+void
+ff_projector_remember_room (FfProjector *self)
+{
+  if (can_remember (self, DISTANCE_KEY))
+    g_settings_set_double (self->settings, DISTANCE_KEY, self->distance);
+  if (can_remember (self, PICTURE_KEY))
+    g_settings_set_double (self->settings, PICTURE_KEY, self->picture);
 }
 
 void

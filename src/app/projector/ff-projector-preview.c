@@ -56,6 +56,8 @@ update (FfProjectorPreview *self)
   g_object_get (self->projector, "ground", &ground, NULL);
   ff_scene_view_set_wall_size (self->now, width, height);
   ff_scene_view_set_wall_size (self->next, width, height);
+  ff_scene_view_set_share (self->now, ff_projector_get_share (self->projector));
+  ff_scene_view_set_share (self->next, ff_projector_get_share (self->projector));
   ff_scene_view_set_ground (self->now, ground);
   ff_scene_view_set_ground (self->next, ground);
   ff_scene_view_show (self->now, ff_projector_get_scene (self->projector),

@@ -28,6 +28,7 @@ struct _FfProjector
   gboolean held, frozen, blanked;
   gboolean away; /* whether the wall was stepped to something else than the page's scene */
   FfGround ground;
+  double distance, picture; /* of the last row, and height, in metres; 0: not measured */
 
   FfSceneView *view;       /* (nullable): what shows the scene to the room; borrowed */
   FfProjectorWindow *wall; /* (nullable): owned while presenting on a screen of its own */
@@ -84,6 +85,7 @@ void ff_projector_swap_screens (FfProjector *self);
 void ff_projector_recall (FfProjector *self);
 void ff_projector_remember_ground (FfProjector *self);
 void ff_projector_remember_output (FfProjector *self);
+void ff_projector_remember_room (FfProjector *self);
 
 /* ff-projector-actions.c */
 void ff_projector_add_actions (FfProjector *self);

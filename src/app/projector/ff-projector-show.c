@@ -23,7 +23,7 @@ obtain_layout (FfProjector *self, FfScene *scene)
 
   ff_projector_get_wall_size (self, &width, &height);
   return ff_scene_layout_obtain (scene, gtk_widget_get_pango_context (GTK_WIDGET (self->window)),
-                                 width, height);
+                                 width, height, ff_projector_get_share (self));
 }
 
 static FfModel *

@@ -2,6 +2,7 @@
 #include "app/projector/ff-projector-private.h"
 
 #include "app/ff-settings.h"
+#include "model/ff-legibility.h"
 
 enum
 {
@@ -252,6 +253,34 @@ ff_projector_get_page (FfProjector *self)
   return self->message != NULL ? self->message_page : self->page_number;
 }
 
+void
+ff_projector_set_room (FfProjector *self, double distance, double height)
+{
+  g_return_if_fail (FF_IS_PROJECTOR (self) && distance >= 0 && height >= 0);
+
+  if (self->distance == distance && self->picture == height)
+    return;
+  self->distance = distance;
+  self->picture = height;
+  ff_projector_remember_room (self);
+  ff_projector_settle (self);
+}
+
+void
+ff_projector_get_room (FfProjector *self, double *distance, double *height)
+{
+  *distance = self->distance;
+  *height = self->picture;
+}
+
+double
+ff_projector_get_share (FfProjector *self)
+{
+  g_return_val_if_fail (FF_IS_PROJECTOR (self), FF_LEGIBILITY_USUAL);
+
+  return ff_legibility_find_share (self->distance, self->picture);
+}
+
 GMenuModel *
 ff_projector_get_menu (FfProjector *self)
 {
@@ -288,5 +317,6 @@ ff_projector_update_wall (FfProjector *self)
   if (self->view == NULL)
     return;
   ff_scene_view_set_ground (self->view, self->ground);
+  ff_scene_view_set_share (self->view, ff_projector_get_share (self));
   ff_scene_view_show (self->view, ff_projector_get_scene (self), ff_projector_get_page (self));
 }

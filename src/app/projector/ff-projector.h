@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  *
  * It puts the action group "projector" into its window: present, leave, toggle, hold, freeze,
  * blank, message, jump, dark, next-page, previous-page, swap-screens, choose-output (the connector,
- * or "" for any but the facilitator's own); and the keys that ff-projector-keys.c lists.
+ * or "" for any but the facilitator's own), room; and the keys that ff-projector-keys.c lists.
  *
  * Properties, all with notify: "presenting", "held", "frozen", "blanked", "ground", "scene" (what
  * is on the wall, or would be), "page" (of it, from 0), "next-scene" (nullable) and "next-page":
@@ -86,6 +86,19 @@ guint ff_projector_get_n_pages (FfProjector *self);
 
 /** ff_projector_get_next: Returns: (transfer none) (nullable): what comes next. */
 FfScene *ff_projector_get_next (FfProjector *self, guint *page);
+
+/**
+ * ff_projector_set_room:
+ * @distance: from the picture to the last row, in metres, or 0 if it is not measured
+ * @height: of the picture, in metres, or 0 if it is not measured
+ *
+ * Says how large the room is, so that its last row can read the wall. It is remembered.
+ */
+void ff_projector_set_room (FfProjector *self, double distance, double height);
+/** ff_projector_get_room: @distance: (out): in metres; @height: (out): in metres. */
+void ff_projector_get_room (FfProjector *self, double *distance, double *height);
+/** ff_projector_get_share: Returns: how tall capitals stand, see ff_legibility_find_share(). */
+double ff_projector_get_share (FfProjector *self);
 
 /** ff_projector_get_menu: Returns: (transfer none): screens, freezing, blanking; it is live. */
 GMenuModel *ff_projector_get_menu (FfProjector *self);

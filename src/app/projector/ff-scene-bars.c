@@ -109,7 +109,7 @@ static void
 place_bar (FfSceneFlow *flow, const Columns *columns, const FfSceneEntry *entry, double baseline)
 {
   const FfWallType *type = &flow->type;
-  double height = type->height / 25.0;
+  double height = type->capital;
   double width = columns->most > 0 ? columns->bar_width * entry->dots / columns->most : 0;
   g_autofree char *dots = dup_dots (entry->dots);
   g_autoptr (PangoLayout) count = set_text (flow, dots, PANGO_WEIGHT_BOLD, 0);

@@ -114,6 +114,21 @@ count_lines (PangoLayout *layout, int first, double room, double *above, double 
   return n;
 }
 
+static double
+measure_lines (PangoLayout *layout, int first, int n)
+{
+  double height = 0;
+
+  for (int i = first; i < first + n; i++)
+    {
+      PangoRectangle line;
+
+      pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, i), NULL, &line);
+      height += line.height / (double) PANGO_SCALE;
+    }
+  return height;
+}
+
 void
 ff_scene_flow_pour_text (FfSceneFlow *flow, PangoLayout *layout, FfTone tone, double x, int entry)
 {
@@ -126,7 +141,12 @@ ff_scene_flow_pour_text (FfSceneFlow *flow, PangoLayout *layout, FfTone tone, do
       double above = 0;
       double height;
       int n = count_lines (layout, first, flow->type.bottom - flow->y, &above, &height);
-      FfSceneItem *item = ff_scene_flow_place_text (flow, layout, tone, x, flow->y, entry);
+      FfSceneItem *item;
+
+      /* One line alone on the next page would be taken for something else. */
+      if (n > 2 && lines - first - n == 1)
+        height = measure_lines (layout, first, --n);
+      item = ff_scene_flow_place_text (flow, layout, tone, x, flow->y, entry);
 
       item->first_line = first;
       item->n_lines = n;

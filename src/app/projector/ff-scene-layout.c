@@ -9,6 +9,7 @@ struct _FfSceneLayout
 {
   gatomicrefcount references;
   int width, height;
+  double share; /* of the height that capitals stand */
   gboolean right_to_left;
   guint page_of_current;
   char *family;     /* of the type that it was set in */
@@ -171,7 +172,7 @@ family_of (PangoContext *context)
 }
 
 static FfSceneLayout *
-ff_scene_layout_new (FfScene *scene, PangoContext *context, int width, int height)
+ff_scene_layout_new (FfScene *scene, PangoContext *context, int width, int height, double share)
 {
   FfSceneLayout *self = g_new0 (FfSceneLayout, 1);
   FfSceneFlow flow = { .parts = ff_scene_get_parts (scene) };
@@ -179,8 +180,9 @@ ff_scene_layout_new (FfScene *scene, PangoContext *context, int width, int heigh
   g_atomic_ref_count_init (&self->references);
   self->width = width;
   self->height = height;
+  self->share = share;
   self->family = g_strdup (family_of (context));
-  ff_wall_type_init (&flow.type, context, width, height);
+  ff_wall_type_init (&flow.type, context, width, height, share);
   flow.pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   set_scene (&flow);
   frame_pages (&flow);
@@ -194,24 +196,24 @@ ff_scene_layout_new (FfScene *scene, PangoContext *context, int width, int heigh
 }
 
 static gboolean
-is_set_for (FfSceneLayout *self, PangoContext *context, int width, int height)
+is_set_for (FfSceneLayout *self, PangoContext *context, int width, int height, double share)
 {
-  return self->width == width && self->height == height
+  return self->width == width && self->height == height && self->share == share
          && g_strcmp0 (self->family, family_of (context)) == 0
          && self->right_to_left == (pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL);
 }
 
 FfSceneLayout *
-ff_scene_layout_obtain (FfScene *scene, PangoContext *context, int width, int height)
+ff_scene_layout_obtain (FfScene *scene, PangoContext *context, int width, int height, double share)
 {
   FfSceneLayout *self;
 
-  g_return_val_if_fail (FF_IS_SCENE (scene) && width > 0 && height > 0, NULL);
+  g_return_val_if_fail (FF_IS_SCENE (scene) && width > 0 && height > 0 && share > 0, NULL);
 
   self = g_object_get_data (G_OBJECT (scene), LAYOUT_KEY);
-  if (self == NULL || !is_set_for (self, context, width, height))
+  if (self == NULL || !is_set_for (self, context, width, height, share))
     {
-      self = ff_scene_layout_new (scene, context, width, height);
+      self = ff_scene_layout_new (scene, context, width, height, share);
       g_object_set_data_full (G_OBJECT (scene), LAYOUT_KEY, self,
                               (GDestroyNotify) ff_scene_layout_unref);
     }
@@ -298,7 +300,7 @@ ff_scene_layout_place_clock (FfSceneLayout *self,
   FfWallType type;
   PangoLayout *layout;
 
-  ff_wall_type_init (&type, context, self->width, self->height);
+  ff_wall_type_init (&type, context, self->width, self->height, self->share);
   layout = ff_wall_type_layout (&type, time, type.small, PANGO_WEIGHT_NORMAL, 0);
   place->x = (float) (self->right_to_left ? type.start : type.end - ff_layout_width (layout));
   place->y = (float) frame_top (&type);

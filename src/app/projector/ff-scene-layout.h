@@ -50,13 +50,14 @@ typedef struct _FfSceneLayout FfSceneLayout;
  * @context: its font family and base direction are used
  * @width: of the wall, in pixels
  * @height: of the wall, in pixels
+ * @share: how tall capitals stand, see ff_legibility_find_share()
  *
  * Sets @scene, or takes what was set for the same size before.
  *
  * Returns: (transfer full): the layout, to be let go with ff_scene_layout_unref().
  */
 FfSceneLayout *
-ff_scene_layout_obtain (FfScene *scene, PangoContext *context, int width, int height);
+ff_scene_layout_obtain (FfScene *scene, PangoContext *context, int width, int height, double share);
 FfSceneLayout *ff_scene_layout_ref (FfSceneLayout *self);
 void ff_scene_layout_unref (FfSceneLayout *self);
 

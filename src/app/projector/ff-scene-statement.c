@@ -159,7 +159,7 @@ ff_scene_flow_set_statement (FfSceneFlow *flow)
   g_auto (Heading) heading = { 0 };
 
   below += gap * ((parts->circles > 0) + (lines->len > 0) + (quiet->len > 0));
-  fit_heading (flow, &heading, MAX (room - below, room / 3), type->height / 8);
+  fit_heading (flow, &heading, MAX (room - below, room / 3), MAX (type->height / 8, type->reading));
   /* A little above the middle looks like the middle. */
   flow->y += MAX (0, (room - below - heading.height) * 0.4);
   place_heading (flow, &heading);
@@ -179,6 +179,7 @@ ff_scene_flow_set_heading (FfSceneFlow *flow, double share)
   if (*flow->parts->heading == '\0')
     return;
   /* Above bars the heading is no more than a label: they are the main thing. */
+  largest = MAX (largest, type->reading);
   if (flow->parts->bars)
     largest = type->reading;
   fit_heading (flow, &heading, (type->bottom - type->top) * share, largest);

@@ -3,6 +3,7 @@
 
 #include "app/projector/ff-scene-painter.h"
 #include "app/projector/ff-scene-parts.h"
+#include "model/ff-legibility.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -19,6 +20,7 @@ struct _FfSceneView
   FfClock *clock; /* (nullable) */
   gboolean miniature;
   int wall_width, wall_height; /* that a miniature shows */
+  double share;                /* of the height that capitals stand */
 
   FfScene *seen;        /* (nullable): the last scene that was not blank */
   FfScene *faded_scene; /* (nullable): that gives way */
@@ -51,7 +53,8 @@ obtain_layout (FfSceneView *self, FfScene *scene)
   int width = self->miniature ? self->wall_width : gtk_widget_get_width (widget);
   int height = self->miniature ? self->wall_height : gtk_widget_get_height (widget);
 
-  return ff_scene_layout_obtain (scene, gtk_widget_get_pango_context (widget), width, height);
+  return ff_scene_layout_obtain (scene, gtk_widget_get_pango_context (widget), width, height,
+                                 self->share);
 }
 
 static void
@@ -381,6 +384,7 @@ ff_scene_view_init (FfSceneView *self)
 {
   self->wall_width = 1920;
   self->wall_height = 1080;
+  self->share = FF_LEGIBILITY_USUAL;
   self->fade = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, FADE_MS,
                                         adw_callback_animation_target_new (animate_cb, self, NULL));
   g_signal_connect_object (self->fade, "done", G_CALLBACK (fade_done_cb), self, G_CONNECT_SWAPPED);
@@ -460,6 +464,17 @@ ff_scene_view_set_wall_size (FfSceneView *self, int width, int height)
   self->wall_width = width;
   self->wall_height = height;
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+ff_scene_view_set_share (FfSceneView *self, double share)
+{
+  g_return_if_fail (FF_IS_SCENE_VIEW (self) && share > 0);
+
+  if (self->share == share)
+    return;
+  self->share = share;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 gboolean

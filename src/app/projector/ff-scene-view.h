@@ -42,6 +42,12 @@ void ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page);
 
 void ff_scene_view_set_ground (FfSceneView *self, FfGround ground);
 
+/**
+ * ff_scene_view_set_share:
+ * @share: how tall capitals stand, see ff_legibility_find_share(); the usual share at first
+ */
+void ff_scene_view_set_share (FfSceneView *self, double share);
+
 /** ff_scene_view_is_moving: Returns: whether a scene fades or bars grow just now. */
 gboolean ff_scene_view_is_moving (FfSceneView *self);
 

@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/projector/ff-wall-type.h"
 
+#include "model/ff-legibility.h"
+
 #include <string.h>
 
+#define SMALL (25 / 39.0)        /* of what must be read: H/39 of the usual H/25 */
+#define LARGEST_SMALL (1 / 22.0) /* what still fits above and below the content */
+#define MOST_STEPS 12            /* of a hundredth; more than rounding can cost */
 #define LONGEST_LINE 45.0
 #define SHORTEST_LINE 22.0
 #define SHORTEST_REST 0.45
@@ -15,34 +20,47 @@
 #define SAMPLE_SIZE 1000.0
 
 static PangoLayout *
-new_sample (PangoContext *context, const char *text)
+new_sample (PangoContext *context, const char *text, double size)
 {
   PangoLayout *layout = pango_layout_new (context);
   g_autoptr (PangoFontDescription) font
       = pango_font_description_copy (pango_context_get_font_description (context));
 
-  pango_font_description_set_absolute_size (font, SAMPLE_SIZE * PANGO_SCALE);
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_text (layout, text, -1);
   return layout;
 }
 
-/* How tall a capital is in type of size 1. */
+/* How tall the ink of a capital is in type of @size. */
 static double
-measure_capital (PangoContext *context)
+measure_capital (PangoContext *context, double size)
 {
-  g_autoptr (PangoLayout) sample = new_sample (context, "H");
+  g_autoptr (PangoLayout) sample = new_sample (context, "H", size);
   PangoRectangle ink;
 
   pango_layout_get_extents (sample, &ink, NULL);
-  return CLAMP (ink.height / (SAMPLE_SIZE * PANGO_SCALE), 0.5, 0.9);
+  return ink.height / (double) PANGO_SCALE;
+}
+
+/* The size of type whose capitals stand @wanted tall, not a pixel less when a screen has rounded
+ * them to its grid. */
+static double
+find_size (PangoContext *context, double wanted)
+{
+  double capital = CLAMP (measure_capital (context, SAMPLE_SIZE) / SAMPLE_SIZE, 0.5, 0.9);
+  double size = wanted / capital;
+
+  for (int i = 0; i < MOST_STEPS && measure_capital (context, size) < wanted; i++)
+    size *= 1.01;
+  return size;
 }
 
 static double
 measure_character (PangoContext *context)
 {
   static const char text[] = "People are told first about what concerns them and asked what helps";
-  g_autoptr (PangoLayout) sample = new_sample (context, text);
+  g_autoptr (PangoLayout) sample = new_sample (context, text, SAMPLE_SIZE);
   int width;
 
   pango_layout_get_size (sample, &width, NULL);
@@ -50,10 +68,10 @@ measure_character (PangoContext *context)
 }
 
 void
-ff_wall_type_init (FfWallType *type, PangoContext *context, int width, int height)
+ff_wall_type_init (FfWallType *type, PangoContext *context, int width, int height, double share)
 {
   double margin = height / 14.0;
-  double capital = measure_capital (context);
+  double small = height * CLAMP (share * SMALL, FF_LEGIBILITY_LEAST, LARGEST_SMALL);
 
   *type = (FfWallType){
     .context = context,
@@ -65,8 +83,9 @@ ff_wall_type_init (FfWallType *type, PangoContext *context, int width, int heigh
     .end = width - margin,
     .top = height * 0.125,
     .bottom = height - margin,
-    .reading = height / 25.0 / capital,
-    .small = height / 39.0 / capital,
+    .capital = height * share,
+    .reading = find_size (context, height * share),
+    .small = find_size (context, small),
     .average = measure_character (context),
   };
 }

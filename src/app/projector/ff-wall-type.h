@@ -8,9 +8,9 @@ G_BEGIN_DECLS
 /**
  * FfWallType: the measures of the wall, in pixels, from its height H.
  *
- * What must be read is set so large that its capitals, not merely its line, stand H/25 tall: the
- * rule is for the person at the back, who sees ink. What need not be read (marks, clock, page)
- * stands at least H/40.
+ * What must be read is set so large that its capitals, not merely its line, stand a share of H
+ * tall, H/25 where the room was not measured (ff-legibility.h): the rule is for the person at the
+ * back, who sees ink. What need not be read (marks, clock, page) stands at five eighths of that.
  */
 typedef struct
 {
@@ -20,13 +20,19 @@ typedef struct
   double edge;        /* width of the coloured edge */
   double start, end;  /* of the content, along the reading direction */
   double top, bottom; /* of the content */
+  double capital;     /* how tall a capital stands in type that must be read */
   double reading;     /* size of type that must be read */
   double small;       /* size of type that need not be read */
   double average;     /* width of an average character of type of size 1 */
 } FfWallType;
 
-/** ff_wall_type_init: @context: borrowed; its base direction says where lines start. */
-void ff_wall_type_init (FfWallType *type, PangoContext *context, int width, int height);
+/**
+ * ff_wall_type_init:
+ * @context: borrowed; its base direction says where lines start
+ * @share: of the height that a capital of what must be read stands, see ff_legibility_find_share()
+ */
+void
+ff_wall_type_init (FfWallType *type, PangoContext *context, int width, int height, double share);
 
 /**
  * ff_wall_type_layout:

@@ -5,6 +5,7 @@
 #include "app/projector/ff-scene-painter.h"
 #include "app/projector/ff-scene-parts.h"
 #include "exchange/ff-xml.h"
+#include "model/ff-legibility.h"
 
 #include <pango/pangocairo.h>
 #include <stdlib.h>
@@ -73,7 +74,8 @@ draw (const Drawing *drawing, const char *name, FfScene *take)
 {
   g_autoptr (FfScene) scene = take;
   g_autoptr (FfSceneLayout) layout
-      = ff_scene_layout_obtain (scene, drawing->context, drawing->width, drawing->height);
+      = ff_scene_layout_obtain (scene, drawing->context, drawing->width, drawing->height,
+                                FF_LEGIBILITY_USUAL);
   guint n_pages = ff_scene_layout_get_n_pages (layout);
 
   for (guint page = 0; page < MIN (n_pages, 3); page++)

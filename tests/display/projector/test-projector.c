@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/projector/ff-message-window.h"
 #include "app/projector/ff-projector-preview.h"
+#include "app/projector/ff-room-window.h"
 #include "app/projector/ff-scene-chooser.h"
 #include "ff-desk.h"
 #include "ff-display.h"
@@ -224,6 +225,28 @@ test_what_is_typed_as_a_message_comes_to_the_wall (FfDesk *f, gconstpointer data
 }
 
 static void
+test_the_wall_is_set_for_the_last_row (FfDesk *f, gconstpointer data)
+{
+  GtkWidget *window;
+  guint before;
+
+  ff_desk_want_propositions (f, 27);
+  before = ff_projector_get_n_pages (f->projector);
+  ff_desk_act (f, "projector.room");
+  window = find_window (FF_TYPE_ROOM_WINDOW);
+  gtk_spin_button_set_value (ff_display_child (window, "picture"), 1.5);
+  gtk_spin_button_set_value (ff_display_child (window, "distance"), 15);
+  g_assert_cmpfloat_with_epsilon (ff_projector_get_share (f->projector), 0.058, 0.001);
+  g_assert_cmpuint (ff_projector_get_n_pages (f->projector), >, before);
+  gtk_spin_button_set_value (ff_display_child (window, "distance"), 40);
+  g_assert_nonnull (
+      strstr (gtk_label_get_label (ff_display_child (window, "consequence")), "too far away"));
+  gtk_window_close (GTK_WINDOW (window));
+  ff_projector_set_room (f->projector, 0, 0);
+  g_assert_cmpuint (ff_projector_get_n_pages (f->projector), ==, before);
+}
+
+static void
 test_a_list_that_grows_stays_on_its_page (FfDesk *f, gconstpointer data)
 {
   ff_desk_want_propositions (f, 27);
@@ -303,6 +326,7 @@ main (int argc, char **argv)
   ADD ("a-jump-leads-to-what-is-looked-for", test_a_jump_leads_to_what_is_looked_for);
   ADD ("what-is-typed-as-a-message-comes-to-the-wall",
        test_what_is_typed_as_a_message_comes_to_the_wall);
+  ADD ("the-wall-is-set-for-the-last-row", test_the_wall_is_set_for_the_last_row);
   ADD ("a-list-that-grows-stays-on-its-page", test_a_list_that_grows_stays_on_its_page);
   ADD ("another-scene-begins-at-its-first-page", test_another_scene_begins_at_its_first_page);
   ADD ("the-preview-shows-the-wall-and-what-follows",

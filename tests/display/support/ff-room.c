@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ff-room.h"
 
+#include "model/ff-legibility.h"
+
 #include <pango/pangocairo.h>
 
 gpointer
@@ -79,6 +81,12 @@ ff_room_new_tally (guint n, const int *dots)
 FfSceneLayout *
 ff_room_set (FfScene *scene, int width, int height, PangoDirection direction)
 {
+  return ff_room_set_share (scene, width, height, direction, FF_LEGIBILITY_USUAL);
+}
+
+FfSceneLayout *
+ff_room_set_share (FfScene *scene, int width, int height, PangoDirection direction, double share)
+{
   g_autoptr (FfScene) owned = scene;
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   FfSceneLayout *layout;
@@ -86,9 +94,20 @@ ff_room_set (FfScene *scene, int width, int height, PangoDirection direction)
 
   pango_context_set_font_description (context, font);
   pango_context_set_base_dir (context, direction);
-  layout = ff_scene_layout_obtain (owned, context, width, height);
+  layout = ff_scene_layout_obtain (owned, context, width, height, share);
   g_object_unref (context);
   return layout;
+}
+
+double
+ff_room_measure_capital (const FfSceneItem *item)
+{
+  g_autoptr (PangoLayout) capital = pango_layout_copy (item->layout);
+  PangoRectangle ink;
+
+  pango_layout_set_text (capital, "H", -1);
+  pango_layout_get_extents (capital, &ink, NULL);
+  return ink.height / (double) PANGO_SCALE;
 }
 
 char *

@@ -24,6 +24,14 @@ FfTally *ff_room_new_tally (guint n, const int *dots);
 /** ff_room_set: Returns: (transfer full): @scene (transfer full) as it is set on a wall. */
 FfSceneLayout *ff_room_set (FfScene *scene, int width, int height, PangoDirection direction);
 
+/** ff_room_set_share: as ff_room_set(), with capitals of @share of the height. */
+FfSceneLayout *
+ff_room_set_share (FfScene *scene, int width, int height, PangoDirection direction, double share);
+
+/** ff_room_measure_capital: Returns: how tall the ink of a capital is in the type of @item, in
+ * pixels. */
+double ff_room_measure_capital (const FfSceneItem *item);
+
 /** ff_room_dup_seen: Returns: (transfer full): every text on any page of @scene, line by line. */
 char *ff_room_dup_seen (FfScene *scene);
 
