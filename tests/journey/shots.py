@@ -31,15 +31,10 @@ SETTINGS = {
     'large-text-1024x600': Setting('1024x600', False, False, 2),
 }
 SCENES = {f'{kind}-{ground}-{size}': (size, ground, kind)
-          for kind, ground, size in (('scenes', 'paper', '1024x600'), ('scenes', 'night', '1024x600'),
-                                     ('scenes', 'paper', '1920x1080'),
-                                     ('scenes', 'night', '1920x1080'),
-                                     ('scenes-rtl', 'paper', '1024x600'))}
-KIT = {sheets: (f'--what={sheets}', '--paper=a4')
-       for sheets in ('slips', 'posters', 'interview', 'tables', 'pairs', 'themes', 'agenda',
-                      'commitments', 'follow-up', 'sign-in')}
-KIT['slips-four'] = ('--what=slips', '--per-sheet=4', '--cap=1', '--slips=4', '--paper=letter')
-KIT['posters-a3'] = ('--what=posters', '--paper=a3')
+          for kind, sizes, grounds in (
+              ('scenes', ('1024x768', '1920x1080', '3840x2160'), ('paper', 'night')),
+              ('scenes-rtl', ('1024x768',), ('paper',)))
+          for size in sizes for ground in grounds}
 STEPS = ('prepare', 'discover', 'dream', 'vote', 'design', 'destiny', 'report')
 SAMPLE = os.path.join(os.path.dirname(__file__), '..', '..', 'data', 'samples', 'london-2012.xml')
 PASTED = """A quiet room where newcomers can ask anything
@@ -119,6 +114,10 @@ def take_windows(album, program):
 
 def take_wall(album):
     act('alt+6')
+    album.take('jump-on-the-wall', act('ctrl+j'))
+    act('Escape')
+    album.take('message-on-the-wall', act('F9'))
+    act('Escape')
     album.take('wall', act('F5'))
 
 
