@@ -2,25 +2,28 @@
 #include "app/pages/ff-discover-page.h"
 
 #include "app/pages/ff-pile.h"
+#include "app/widgets/ff-board.h"
 #include "app/widgets/ff-capture-bar.h"
 #include "app/widgets/ff-contribution-list.h"
 #include "app/widgets/ff-contribution-search.h"
-#include "app/widgets/ff-outbox.h"
 #include "app/widgets/ff-pile-row.h"
-#include "app/widgets/ff-theme-mark.h"
+#include "app/widgets/ff-theme-entry.h"
 
 struct _FfDiscoverPage
 {
   FfPage parent_instance;
   FfPhase phase; /* that is looked at; Discover at first */
   GListModel *piles;
-  FfOutbox *outbox; /* of the entry for themes */
 
   FfCaptureBar *capture;
   FfContributionSearch *search;
   FfContributionList *list;
+  FfBoard *board;
+  GtkStack *views;
+  GtkToggleButton *board_button;
+  GtkWidget *side; /* the piles; on the board, its columns */
   GtkListBox *pile_list;
-  GtkEntry *theme_entry;
+  FfThemeEntry *theme_entry;
 };
 
 G_DEFINE_FINAL_TYPE (FfDiscoverPage, ff_discover_page, FF_TYPE_PAGE)
@@ -42,11 +45,20 @@ select_everything (FfDiscoverPage *self)
   gtk_list_box_select_row (self->pile_list, gtk_list_box_get_row_at_index (self->pile_list, 0));
 }
 
+static gboolean
+shows_board (FfDiscoverPage *self)
+{
+  return gtk_toggle_button_get_active (self->board_button);
+}
+
 static void
 say_what_is_found (FfDiscoverPage *self)
 {
-  ff_contribution_search_set_found (self->search, g_list_model_get_n_items (
-                                                      ff_contribution_list_get_items (self->list)));
+  guint n = shows_board (self)
+                ? ff_board_count_listed (self->board)
+                : g_list_model_get_n_items (ff_contribution_list_get_items (self->list));
+
+  ff_contribution_search_set_found (self->search, n);
 }
 
 static void
@@ -71,7 +83,8 @@ pile_selected_cb (FfDiscoverPage *self, GtkListBoxRow *row)
 
   if (pile == NULL)
     return;
-  ff_capture_bar_set_pile (self->capture, pile);
+  if (!shows_board (self))
+    ff_capture_bar_set_pile (self->capture, pile);
   ff_contribution_list_show_pile (self->list, pile);
   say_what_is_found (self);
 }
@@ -100,13 +113,46 @@ static void
 filter_changed_cb (FfDiscoverPage *self)
 {
   ff_contribution_list_refilter (self->list);
+  ff_board_refilter (self->board);
   say_what_is_found (self);
 }
 
 static void
 search_left_cb (FfDiscoverPage *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  gtk_widget_grab_focus (shows_board (self) ? GTK_WIDGET (self->board) : GTK_WIDGET (self->list));
+}
+
+/* On the board, what is typed is unsorted; in the list it goes into the pile in front. */
+static void
+aim_capture (FfDiscoverPage *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->pile_list);
+  FfPile *pile = row != NULL ? ff_pile_row_get_pile (FF_PILE_ROW (row)) : NULL;
+
+  ff_capture_bar_set_pile (self->capture, shows_board (self) ? NULL : pile);
+}
+
+static void
+board_toggled_cb (FfDiscoverPage *self)
+{
+  gboolean board = shows_board (self);
+
+  if (board)
+    ff_board_show_phase (self->board, self->phase);
+  gtk_stack_set_visible_child_name (self->views, board ? "board" : "list");
+  gtk_widget_set_visible (self->side, !board);
+  aim_capture (self);
+  say_what_is_found (self);
+}
+
+static void
+toggle_board_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfDiscoverPage *self = FF_DISCOVER_PAGE (widget);
+
+  gtk_toggle_button_set_active (self->board_button, !shows_board (self));
+  search_left_cb (self);
 }
 
 static void
@@ -117,6 +163,9 @@ phase_changed_cb (FfDiscoverPage *self)
   self->phase = phase;
   ff_capture_bar_set_phase (self->capture, phase);
   ff_contribution_list_set_phase (self->list, phase);
+  ff_theme_entry_set_phase (self->theme_entry, phase);
+  if (shows_board (self))
+    ff_board_show_phase (self->board, phase);
   list_piles (self);
   model_changed_cb (self);
 }
@@ -146,38 +195,6 @@ added_cb (FfDiscoverPage *self)
   ff_contribution_list_show_newest (self->list);
 }
 
-/* Each theme gets the colour that has been used least. */
-static int
-choose_colour (FfDiscoverPage *self)
-{
-  FfModel *model = ff_page_get_model (FF_PAGE (self));
-  FfRecordList *themes = ff_model_get_list (model, FF_TYPE_THEME);
-  guint used[FF_N_THEME_COLOURS] = { 0 };
-  int best = 0;
-
-  for (guint i = 0; i < ff_record_list_get_size (themes); i++)
-    used[ff_theme_get_colour (ff_record_list_get (themes, i)) % FF_N_THEME_COLOURS]++;
-  for (int i = 1; i < FF_N_THEME_COLOURS; i++)
-    if (used[i] < used[best])
-      best = i;
-  return best;
-}
-
-static void
-theme_activate_cb (FfDiscoverPage *self)
-{
-  g_autofree char *title = ff_outbox_take (self->outbox);
-  g_autoptr (FfRecord) draft = NULL;
-
-  if (*title == '\0')
-    return;
-  draft = ff_record_new (FF_TYPE_THEME);
-  ff_theme_set_title (FF_THEME (draft), title);
-  ff_theme_set_phase (FF_THEME (draft), self->phase);
-  ff_theme_set_colour (FF_THEME (draft), choose_colour (self));
-  ff_session_add (ff_page_get_session (FF_PAGE (self)), draft);
-}
-
 static void
 ff_discover_page_constructed (GObject *object)
 {
@@ -191,8 +208,8 @@ ff_discover_page_constructed (GObject *object)
   ff_capture_bar_set_up (self->capture, session, self->phase);
   ff_contribution_search_set_up (self->search, session, self->phase);
   ff_contribution_list_set_up (self->list, session, self->phase);
-  self->outbox = ff_outbox_new (GTK_WIDGET (self->theme_entry), session,
-                                ff_model_get_list (model, FF_TYPE_THEME), FF_THEME_TITLE);
+  ff_theme_entry_set_up (self->theme_entry, session);
+  ff_board_set_up (self->board, session, ff_contribution_search_get_filter (self->search));
   ff_contribution_list_set_filter (self->list, ff_contribution_search_get_filter (self->search));
   list_piles (self);
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
@@ -219,7 +236,6 @@ ff_discover_page_dispose (GObject *object)
 {
   FfDiscoverPage *self = FF_DISCOVER_PAGE (object);
 
-  g_clear_object (&self->outbox);
   g_clear_object (&self->piles);
   G_OBJECT_CLASS (ff_discover_page_parent_class)->dispose (object);
 }
@@ -234,26 +250,35 @@ ff_discover_page_class_init (FfDiscoverPageClass *klass)
   object_class->dispose = ff_discover_page_dispose;
   FF_PAGE_CLASS (klass)->dup_scene = ff_discover_page_dup_scene;
   FF_PAGE_CLASS (klass)->focus_entry = ff_discover_page_focus_entry;
+  g_type_ensure (FF_TYPE_BOARD);
   g_type_ensure (FF_TYPE_CAPTURE_BAR);
   g_type_ensure (FF_TYPE_CONTRIBUTION_LIST);
   g_type_ensure (FF_TYPE_CONTRIBUTION_SEARCH);
+  g_type_ensure (FF_TYPE_THEME_ENTRY);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-discover-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, capture);
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, search);
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, list);
+  gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, board);
+  gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, views);
+  gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, board_button);
+  gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, side);
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, pile_list);
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, theme_entry);
   gtk_widget_class_bind_template_callback (widget_class, pile_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, prompt_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);
-  gtk_widget_class_bind_template_callback (widget_class, theme_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, board_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, phase_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, dropped_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, dropped_file_cb);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_cb);
+  gtk_widget_class_install_action (widget_class, "page.toggle-board", NULL, toggle_board_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK,
+                                       "page.toggle-board", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "page.find",
                                        NULL);
 }

@@ -62,13 +62,6 @@ void ff_contribution_list_fill_themes (FfContributionList *self);
 /** ff_contribution_list_remember_place: so that the next one is selected when this leaves. */
 void ff_contribution_list_remember_place (FfContributionList *self);
 
-/**
- * ff_contribution_list_dup_selected:
- *
- * Returns: (transfer full) (element-type FfContribution): what is selected, in the order shown.
- */
-GPtrArray *ff_contribution_list_dup_selected (FfContributionList *self);
-
 /** ff_contribution_list_find_row: Returns: (transfer none) (nullable): the row that shows it. */
 FfContributionRow *ff_contribution_list_find_row (FfContributionList *self,
                                                   FfContribution *contribution);

@@ -94,6 +94,8 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfContributionLi
 {
   GtkWidget *row = ff_contribution_row_new (self->session);
 
+  if (self->column)
+    ff_contribution_row_hide_theme (FF_CONTRIBUTION_ROW (row));
   ff_contribution_list_let_drag (self, FF_CONTRIBUTION_ROW (row));
   gtk_list_item_set_child (item, row);
 }
@@ -152,6 +154,12 @@ ff_contribution_list_measure (GtkWidget *widget,
                       minimum_baseline, natural_baseline);
 }
 
+static gboolean
+ff_contribution_list_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (FF_CONTRIBUTION_LIST (widget)->view));
+}
+
 static void
 ff_contribution_list_dispose (GObject *object)
 {
@@ -204,6 +212,7 @@ ff_contribution_list_class_init (FfContributionListClass *klass)
 
   object_class->dispose = ff_contribution_list_dispose;
   object_class->finalize = ff_contribution_list_finalize;
+  widget_class->grab_focus = ff_contribution_list_grab_focus;
   widget_class->measure = ff_contribution_list_measure;
   widget_class->size_allocate = ff_contribution_list_size_allocate;
   bind_children (widget_class);
@@ -320,7 +329,6 @@ ff_contribution_list_make_column (FfContributionList *self)
   self->column = TRUE;
   gtk_widget_set_visible (self->tools, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "column");
-  show_what_there_is (self);
 }
 
 void

@@ -41,7 +41,8 @@ void ff_contribution_list_set_phase (FfContributionList *self, FfPhase phase);
 void ff_contribution_list_set_filter (FfContributionList *self, FfContributionFilter *filter);
 void ff_contribution_list_refilter (FfContributionList *self);
 
-/** ff_contribution_list_make_column: leaves out the tools, for one of many lists on a board. */
+/** ff_contribution_list_make_column: leaves out the tools, for one of many lists on a board; to be
+ * called before it is set up. */
 void ff_contribution_list_make_column (FfContributionList *self);
 
 /** ff_contribution_list_show_newest: scrolls up to what comes next. */
@@ -49,5 +50,12 @@ void ff_contribution_list_show_newest (FfContributionList *self);
 
 /** ff_contribution_list_get_items: Returns: (transfer none): what is listed now, in order. */
 GListModel *ff_contribution_list_get_items (FfContributionList *self);
+
+/**
+ * ff_contribution_list_dup_selected:
+ *
+ * Returns: (transfer full) (element-type FfContribution): what is selected, in the order shown.
+ */
+GPtrArray *ff_contribution_list_dup_selected (FfContributionList *self);
 
 G_END_DECLS

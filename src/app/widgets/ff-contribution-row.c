@@ -17,6 +17,7 @@ struct _FfContributionRow
   FfContribution *contribution; /* (nullable) */
   gulong follow_id;
   guint times_said;
+  gboolean hides_theme;
 
   GtkWidget *text;
   GtkWidget *entry; /* (nullable): in its place while it is edited */
@@ -89,8 +90,9 @@ static void
 show (FfContributionRow *self)
 {
   gint64 id = ff_contribution_get_theme (self->contribution);
-  FfTheme *theme
-      = id != 0 ? ff_model_find (ff_session_get_model (self->session), FF_TYPE_THEME, id) : NULL;
+  FfTheme *theme = id != 0 && !self->hides_theme
+                       ? ff_model_find (ff_session_get_model (self->session), FF_TYPE_THEME, id)
+                       : NULL;
   g_autofree char *meta = dup_meta (self, theme);
 
   gtk_label_set_label (GTK_LABEL (self->text), ff_contribution_get_text (self->contribution));
@@ -359,6 +361,14 @@ ff_contribution_row_new (FfSession *session)
 
   self->session = g_object_ref (session);
   return GTK_WIDGET (self);
+}
+
+void
+ff_contribution_row_hide_theme (FfContributionRow *self)
+{
+  g_return_if_fail (FF_IS_CONTRIBUTION_ROW (self));
+
+  self->hides_theme = TRUE;
 }
 
 void

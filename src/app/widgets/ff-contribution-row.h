@@ -19,6 +19,9 @@ G_DECLARE_FINAL_TYPE (FfContributionRow, ff_contribution_row, FF, CONTRIBUTION_R
 
 GtkWidget *ff_contribution_row_new (FfSession *session);
 
+/** ff_contribution_row_hide_theme: for where a heading says it already. */
+void ff_contribution_row_hide_theme (FfContributionRow *self);
+
 /** ff_contribution_row_bind: @contribution: (nullable): %NULL unbinds. */
 void ff_contribution_row_bind (FfContributionRow *self, FfContribution *contribution);
 

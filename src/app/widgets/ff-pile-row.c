@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-pile-row.h"
 
+#include "app/widgets/ff-dragged.h"
 #include "app/widgets/ff-field.h"
 #include "app/widgets/ff-late-menu.h"
 #include "app/widgets/ff-theme-mark.h"
+#include "app/widgets/ff-theme-popover.h"
 #include "app/widgets/ff-wrap-holder.h"
+#include "session/ff-session-sense.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 struct _FfPileRow
@@ -14,6 +18,7 @@ struct _FfPileRow
   FfSession *session;
   FfPile *pile;
 
+  GtkLabel *digit; /* that sorts into it */
   FfThemeMark *mark;
   GtkStack *stack;
   GtkLabel *title;
@@ -32,17 +37,19 @@ get_theme (FfPileRow *self)
   return FF_RECORD (ff_pile_get_theme (self->pile));
 }
 
-/* Returns: (nullable): the theme of the row @offset further down, where there is one. */
+/* Returns: (nullable): the theme of the same phase @offset further on, where there is one. */
 static FfRecord *
 get_neighbour (FfPileRow *self, int offset)
 {
-  GtkListBox *box = GTK_LIST_BOX (gtk_widget_get_parent (GTK_WIDGET (self)));
-  int at = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self)) + offset;
-  GtkListBoxRow *row = at >= 0 ? gtk_list_box_get_row_at_index (box, at) : NULL;
+  FfTheme *theme = ff_pile_get_theme (self->pile);
+  g_autoptr (GPtrArray) themes
+      = ff_model_list_where (ff_session_get_model (self->session), FF_TYPE_THEME, FF_THEME_PHASE,
+                             ff_theme_get_phase (theme));
+  guint at;
 
-  if (row == NULL || ff_pile_get_theme (FF_PILE_ROW (row)->pile) == NULL)
+  if (!g_ptr_array_find (themes, theme, &at) || (int) at + offset < 0 || at + offset >= themes->len)
     return NULL;
-  return get_theme (FF_PILE_ROW (row));
+  return g_ptr_array_index (themes, at + offset);
 }
 
 static void
@@ -95,6 +102,95 @@ remove_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (get_theme (self) != NULL)
     ff_session_remove (self->session, get_theme (self));
+}
+
+static void
+merge_chosen_cb (FfPileRow *self, gint64 id)
+{
+  FfTheme *into = ff_model_find (ff_session_get_model (self->session), FF_TYPE_THEME, id);
+  g_autoptr (GPtrArray) both = g_ptr_array_new ();
+
+  if (into == NULL || FF_RECORD (into) == get_theme (self))
+    return;
+  g_ptr_array_add (both, get_theme (self));
+  g_ptr_array_add (both, into);
+  ff_session_merge_themes (self->session, both, into);
+}
+
+static gboolean
+drop_popover_cb (gpointer popover)
+{
+  gtk_widget_unparent (popover);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+popover_closed_cb (GtkWidget *popover)
+{
+  g_idle_add_full (G_PRIORITY_LOW, drop_popover_cb, g_object_ref (popover), g_object_unref);
+}
+
+/* It belongs to the page: merging takes this row away, and GTK keeps a popover that goes with it.
+ */
+static GtkWidget *
+make_merge_popover (FfPileRow *self)
+{
+  GtkWidget *popover = ff_theme_popover_new (self->session);
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_BIN);
+  graphene_rect_t bounds;
+
+  gtk_widget_set_parent (popover, page);
+  ff_theme_popover_set_existing_only (FF_THEME_POPOVER (popover), TRUE);
+  if (gtk_widget_compute_bounds (GTK_WIDGET (self->menu_button), page, &bounds))
+    gtk_popover_set_pointing_to (GTK_POPOVER (popover),
+                                 &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y,
+                                                  (int) bounds.size.width,
+                                                  (int) bounds.size.height });
+  g_signal_connect_object (popover, "chosen", G_CALLBACK (merge_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect (popover, "closed", G_CALLBACK (popover_closed_cb), NULL);
+  return popover;
+}
+
+static void
+merge_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfPileRow *self = FF_PILE_ROW (widget);
+
+  if (get_theme (self) != NULL)
+    ff_theme_popover_open (FF_THEME_POPOVER (make_merge_popover (self)),
+                           ff_theme_get_phase (ff_pile_get_theme (self->pile)));
+}
+
+static void
+propose_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfPileRow *self = FF_PILE_ROW (widget);
+  g_autoptr (GPtrArray) evidence = g_ptr_array_new ();
+
+  if (get_theme (self) == NULL)
+    return;
+  g_ptr_array_add (evidence, get_theme (self));
+  ff_session_propose_from (self->session, evidence, NULL);
+  gtk_widget_activate_action (widget, "win.tell", "s",
+                              _ ("A proposition was added to Dream, with this as its evidence."));
+}
+
+static GPtrArray *
+prepare_drag (GtkWidget *widget, gpointer user_data)
+{
+  FfPileRow *self = FF_PILE_ROW (widget);
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (get_theme (self) != NULL)
+    g_ptr_array_add (records, g_object_ref (get_theme (self)));
+  return records;
+}
+
+static gboolean
+take_cb (GtkWidget *widget, GPtrArray *records, gpointer user_data)
+{
+  return ff_pile_row_take (FF_PILE_ROW (widget), records);
 }
 
 static gboolean
@@ -161,10 +257,16 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "pile.move-down", NULL, move_down_cb);
   gtk_widget_class_install_action (widget_class, "pile.rename", NULL, rename_cb);
   gtk_widget_class_install_action (widget_class, "pile.set-colour", "i", set_colour_cb);
+  gtk_widget_class_install_action (widget_class, "pile.merge", NULL, merge_cb);
+  gtk_widget_class_install_action (widget_class, "pile.propose", NULL, propose_cb);
   gtk_widget_class_install_action (widget_class, "pile.remove", NULL, remove_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "pile.move-up",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "pile.move-down",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "pile.move-up",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "pile.move-down",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "pile.rename", NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_cb, NULL);
@@ -180,6 +282,7 @@ ff_pile_row_class_init (FfPileRowClass *klass)
   g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-pile-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, FfPileRow, digit);
   gtk_widget_class_bind_template_child (widget_class, FfPileRow, mark);
   gtk_widget_class_bind_template_child (widget_class, FfPileRow, stack);
   gtk_widget_class_bind_template_child (widget_class, FfPileRow, title);
@@ -199,6 +302,8 @@ ff_pile_row_init (FfPileRow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   ff_late_menu_set (self->menu_button, self->menu);
+  ff_drag_source_add (GTK_WIDGET (self), prepare_drag, NULL);
+  ff_drop_target_add (GTK_WIDGET (self), take_cb, NULL);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (end_renaming_cb), self);
   gtk_widget_add_controller (self->entry, focus);
 }
@@ -229,6 +334,47 @@ ff_pile_row_get_pile (FfPileRow *self)
   return self->pile;
 }
 
+gboolean
+ff_pile_row_take (FfPileRow *self, GPtrArray *records)
+{
+  FfPileKind kind = ff_pile_get_kind (self->pile);
+  FfRecord *first = records->len > 0 ? g_ptr_array_index (records, 0) : NULL;
+
+  g_return_val_if_fail (FF_IS_PILE_ROW (self), FALSE);
+
+  if (ff_dragged_all_of (records, FF_TYPE_CONTRIBUTION)
+      && (kind == FF_PILE_THEME || kind == FF_PILE_UNSORTED))
+    {
+      ff_session_sort_contributions (self->session, records, ff_pile_get_theme (self->pile));
+      return TRUE;
+    }
+  if (!FF_IS_THEME (first) || first == get_theme (self) || kind != FF_PILE_THEME)
+    return FALSE;
+  ff_session_move (self->session, first, get_theme (self));
+  return TRUE;
+}
+
+static void
+show_digit (FfPileRow *self)
+{
+  FfTheme *theme = ff_pile_get_theme (self->pile);
+  g_autoptr (GPtrArray) themes = NULL;
+  g_autofree char *digit = NULL;
+  guint at;
+
+  if (theme == NULL)
+    {
+      gtk_label_set_label (self->digit,
+                           ff_pile_get_kind (self->pile) == FF_PILE_UNSORTED ? "0" : "");
+      return;
+    }
+  themes = ff_model_list_where (ff_session_get_model (self->session), FF_TYPE_THEME, FF_THEME_PHASE,
+                                ff_theme_get_phase (theme));
+  if (g_ptr_array_find (themes, theme, &at) && at < 9)
+    digit = g_strdup_printf ("%u", at + 1);
+  gtk_label_set_label (self->digit, digit != NULL ? digit : "");
+}
+
 void
 ff_pile_row_set_count (FfPileRow *self, guint count)
 {
@@ -241,5 +387,6 @@ ff_pile_row_set_count (FfPileRow *self, guint count)
   /* Translators: a theme and how many contributions are in it, for a screen reader */
   name = g_strdup_printf (_ ("%s, %u"), ff_pile_get_title (self->pile), count);
   gtk_label_set_label (self->count, digits);
+  show_digit (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }

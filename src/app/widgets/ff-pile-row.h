@@ -22,4 +22,14 @@ GtkWidget *ff_pile_row_new (FfSession *session, FfPile *pile);
 FfPile *ff_pile_row_get_pile (FfPileRow *self);
 void ff_pile_row_set_count (FfPileRow *self, guint count);
 
+/**
+ * ff_pile_row_take:
+ * @records: (element-type FfRecord): that were dropped on it
+ *
+ * Sorts contributions into its theme, or back among the unsorted; puts a theme before its own.
+ *
+ * Returns: whether it had a use for them.
+ */
+gboolean ff_pile_row_take (FfPileRow *self, GPtrArray *records);
+
 G_END_DECLS

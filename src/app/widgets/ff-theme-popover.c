@@ -18,6 +18,7 @@ struct _FfThemePopover
   GtkListBox *list;
   GtkWidget *new_row; /* the last: makes a theme of what was typed */
   GtkLabel *new_label;
+  gboolean existing_only;
   GPtrArray *themes; /* (element-type FfTheme): in the order of the rows */
 };
 
@@ -73,6 +74,9 @@ is_shown (GtkListBoxRow *row, gpointer user_data)
   FfThemePopover *self = user_data;
   g_autofree char *typed = dup_typed (self);
 
+  if (self->existing_only
+      && (GTK_WIDGET (row) == self->new_row || gtk_list_box_row_get_index (row) == 0))
+    return FALSE;
   if (GTK_WIDGET (row) == self->new_row)
     return *typed != '\0' && !is_called (self, typed)
            && strspn (typed, "0123456789") < strlen (typed);
@@ -108,18 +112,47 @@ search_changed_cb (FfThemePopover *self)
   gtk_list_box_select_row (self->list, row);
 }
 
+/* What was chosen, told once the popover is away: telling may take the widget away that holds it.
+ */
+typedef struct
+{
+  FfThemePopover *self;
+  gint64 theme;
+  char *title;
+} Choice;
+
+static gboolean
+tell_cb (gpointer user_data)
+{
+  Choice *choice = user_data;
+
+  g_signal_emit (choice->self, signals[CHOSEN], 0, choice->theme, choice->title);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+choice_free (gpointer data)
+{
+  Choice *choice = data;
+
+  g_object_unref (choice->self);
+  g_free (choice->title);
+  g_free (choice);
+}
+
 static void
 row_activated_cb (FfThemePopover *self, GtkListBoxRow *row)
 {
-  g_autofree char *typed = dup_typed (self);
-  gboolean makes = GTK_WIDGET (row) == self->new_row;
+  Choice *choice = g_new0 (Choice, 1);
   int index = gtk_list_box_row_get_index (row);
-  gint64 theme = 0;
 
-  if (!makes && index > 0)
-    theme = ff_record_get_id (g_ptr_array_index (self->themes, index - 1));
+  choice->self = g_object_ref (self);
+  if (GTK_WIDGET (row) == self->new_row)
+    choice->title = dup_typed (self);
+  else if (index > 0)
+    choice->theme = ff_record_get_id (g_ptr_array_index (self->themes, index - 1));
   gtk_popover_popdown (GTK_POPOVER (self));
-  g_signal_emit (self, signals[CHOSEN], 0, theme, makes ? typed : NULL);
+  g_idle_add_full (G_PRIORITY_DEFAULT, tell_cb, choice, choice_free);
 }
 
 static void
@@ -273,6 +306,14 @@ ff_theme_popover_new (FfSession *session)
 
   self->session = g_object_ref (session);
   return GTK_WIDGET (self);
+}
+
+void
+ff_theme_popover_set_existing_only (FfThemePopover *self, gboolean existing_only)
+{
+  g_return_if_fail (FF_IS_THEME_POPOVER (self));
+
+  self->existing_only = existing_only;
 }
 
 void

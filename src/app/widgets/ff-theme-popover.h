@@ -21,6 +21,9 @@ G_DECLARE_FINAL_TYPE (FfThemePopover, ff_theme_popover, FF, THEME_POPOVER, GtkPo
 
 GtkWidget *ff_theme_popover_new (FfSession *session);
 
+/** ff_theme_popover_set_existing_only: whether only what there is can be chosen. */
+void ff_theme_popover_set_existing_only (FfThemePopover *self, gboolean existing_only);
+
 /** ff_theme_popover_open: pops up with the themes of @phase as they now are. */
 void ff_theme_popover_open (FfThemePopover *self, FfPhase phase);
 

@@ -65,7 +65,8 @@ say (Fixture *f, const char *text)
 static void
 add_theme (Fixture *f, const char *title)
 {
-  ff_display_type (ff_display_child (f->page, "theme_entry"), title);
+  ff_display_type (ff_display_find (ff_display_child (f->page, "theme_entry"), GTK_TYPE_ENTRY),
+                   title);
   ff_display_flush (f->session);
 }
 
@@ -412,6 +413,7 @@ choose_theme (Fixture *f, const char *typed)
   entry = ff_display_find (popover, GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), typed);
   g_signal_emit_by_name (entry, "activate");
+  ff_test_pump_idle ();
   ff_display_flush (f->session);
 }
 
