@@ -11,6 +11,8 @@ typedef struct
   FfModel *model;
   FfPaper paper;
   char *suffix;
+  GFile *file;          /* once it is chosen */
+  FfDocument *document; /* composed here, written behind the window */
 } FfExport;
 
 static void
@@ -19,6 +21,8 @@ export_free (gpointer data)
   FfExport *self = data;
 
   g_object_unref (self->model);
+  g_clear_object (&self->file);
+  g_clear_object (&self->document);
   g_free (self->suffix);
   g_free (self);
 }
@@ -42,23 +46,55 @@ replaced_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
     g_task_return_pointer (task, g_object_ref (source), g_object_unref);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    g_task_return_error (task, g_steal_pointer (&error));
   else
     g_task_return_error (task, describe_failure (G_FILE (source), error));
+}
+
+static void
+made_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  FfExport *self = g_task_get_task_data (task);
+  GError *error = NULL;
+  g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (bytes == NULL)
+    g_task_return_error (task, error);
+  else
+    g_file_replace_contents_bytes_async (self->file, bytes, NULL, FALSE, G_FILE_CREATE_NONE,
+                                         g_task_get_cancellable (task), replaced_cb,
+                                         g_object_ref (task));
+}
+
+/* On a thread of its own: a document is a value that no longer knows of the session. */
+static void
+make_bytes (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  FfExport *self = data;
+  GError *error = NULL;
+  GBytes *bytes = ff_report_document_to_bytes (self->document, self->suffix, &self->paper,
+                                               cancellable, &error);
+
+  if (bytes != NULL)
+    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
+  else
+    g_task_return_error (task, error);
 }
 
 static void
 write_to (GTask *task, GFile *file)
 {
   FfExport *self = g_task_get_task_data (task);
-  g_autoptr (GBytes) bytes = NULL;
-  GError *error = NULL;
+  g_autoptr (GTask) making
+      = g_task_new (NULL, g_task_get_cancellable (task), made_cb, g_object_ref (task));
 
-  bytes = ff_report_to_bytes (self->model, self->suffix, &self->paper, &error);
-  if (bytes == NULL)
-    g_task_return_error (task, error);
-  else
-    g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                         replaced_cb, g_object_ref (task));
+  self->file = g_object_ref (file);
+  self->document = ff_report_compose (self->model, NULL, &self->paper);
+  /* The outer task keeps what this one works with. */
+  g_task_set_task_data (making, self, NULL);
+  g_task_run_in_thread (making, make_bytes);
 }
 
 /* A name that was typed without its ending gets it, unless that would replace another file. */
@@ -110,10 +146,11 @@ static GTask *
 make_task (FfModel *model,
            const FfPaper *paper,
            const char *suffix,
+           GCancellable *cancellable,
            GAsyncReadyCallback callback,
            gpointer user_data)
 {
-  GTask *task = g_task_new (model, NULL, callback, user_data);
+  GTask *task = g_task_new (model, cancellable, callback, user_data);
   FfExport *self = g_new0 (FfExport, 1);
 
   self->model = g_object_ref (model);
@@ -128,6 +165,7 @@ ff_report_export_async (GtkWidget *parent,
                         FfModel *model,
                         const FfPaper *paper,
                         const char *suffix,
+                        GCancellable *cancellable,
                         GAsyncReadyCallback callback,
                         gpointer user_data)
 {
@@ -137,7 +175,7 @@ ff_report_export_async (GtkWidget *parent,
   g_return_if_fail (GTK_IS_WIDGET (parent) && FF_IS_MODEL (model) && paper != NULL
                     && suffix != NULL);
 
-  task = make_task (model, paper, suffix, callback, user_data);
+  task = make_task (model, paper, suffix, cancellable, callback, user_data);
   name = dup_name (g_task_get_task_data (task));
   ff_file_dialog_save_async (parent, _ ("Save Report"), name, NULL, chosen_cb, task);
 }
@@ -147,6 +185,7 @@ ff_report_export_to_async (FfModel *model,
                            const FfPaper *paper,
                            const char *suffix,
                            GFile *file,
+                           GCancellable *cancellable,
                            GAsyncReadyCallback callback,
                            gpointer user_data)
 {
@@ -154,7 +193,7 @@ ff_report_export_to_async (FfModel *model,
 
   g_return_if_fail (FF_IS_MODEL (model) && paper != NULL && suffix != NULL && G_IS_FILE (file));
 
-  task = make_task (model, paper, suffix, callback, user_data);
+  task = make_task (model, paper, suffix, cancellable, callback, user_data);
   write_to (task, file);
 }
 

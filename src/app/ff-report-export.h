@@ -11,15 +11,18 @@ G_BEGIN_DECLS
  * ff_report_export_async:
  * @parent: any widget of the window that asks
  * @paper: of a PDF
- * @suffix: the format, such as ".pdf"; see ff_report_to_bytes()
+ * @suffix: the format, such as ".pdf"; see ff_report_document_to_bytes()
+ * @cancellable: (nullable): ends it with %G_IO_ERROR_CANCELLED; a file that was there then stays
  *
- * Asks where to save the report of @model, and does so. The slow part, putting it on a stick or a
- * network folder, happens behind the window; a file that was there is replaced whole or not at all.
+ * Asks where to save the report of @model, and does so. Setting a long report, and putting it on a
+ * stick or a network folder, happen behind the window; a file that was there is replaced whole or
+ * not at all.
  */
 void ff_report_export_async (GtkWidget *parent,
                              FfModel *model,
                              const FfPaper *paper,
                              const char *suffix,
+                             GCancellable *cancellable,
                              GAsyncReadyCallback callback,
                              gpointer user_data);
 
@@ -39,6 +42,7 @@ void ff_report_export_to_async (FfModel *model,
                                 const FfPaper *paper,
                                 const char *suffix,
                                 GFile *file,
+                                GCancellable *cancellable,
                                 GAsyncReadyCallback callback,
                                 gpointer user_data);
 

@@ -47,6 +47,12 @@ G_DEFINE_ENUM_TYPE (FfCommitmentKind,
                     G_DEFINE_ENUM_VALUE (FF_COMMITMENT_KEEP, "keep"),
                     G_DEFINE_ENUM_VALUE (FF_COMMITMENT_STOP, "stop"))
 
+G_DEFINE_ENUM_TYPE (FfReportDepth,
+                    ff_report_depth,
+                    G_DEFINE_ENUM_VALUE (FF_DEPTH_SUMMARY, "summary"),
+                    G_DEFINE_ENUM_VALUE (FF_DEPTH_STANDARD, "standard"),
+                    G_DEFINE_ENUM_VALUE (FF_DEPTH_FULL, "full"))
+
 static const char *
 name_at (const char *const *names, guint n_names, int value)
 {
@@ -113,6 +119,18 @@ ff_commitment_kind_get_name (FfCommitmentKind kind)
       = { N_ ("We will"), N_ ("Others need to"), N_ ("Start"), N_ ("Keep"), N_ ("Stop") };
 
   return name_at (names, G_N_ELEMENTS (names), (int) kind);
+}
+
+const char *
+ff_report_depth_get_name (FfReportDepth depth)
+{
+  static const char *const names[] = {
+    N_ ("Summary on one page"),
+    N_ ("Standard"),
+    N_ ("Full, with where everything came from"),
+  };
+
+  return name_at (names, G_N_ELEMENTS (names), (int) depth);
 }
 
 const char *

@@ -93,6 +93,24 @@ typedef enum
 GType ff_commitment_kind_get_type (void);
 const char *ff_commitment_kind_get_name (FfCommitmentKind kind);
 
+/**
+ * FfReportDepth:
+ * @FF_DEPTH_SUMMARY: one page: the result, and who does what
+ * @FF_DEPTH_STANDARD: everything that was said and resolved
+ * @FF_DEPTH_FULL: that, and where it came from: each saying of what was said several times, the
+ *   grounds and earlier wordings of propositions, the way of each commitment
+ */
+typedef enum
+{
+  FF_DEPTH_SUMMARY,
+  FF_DEPTH_STANDARD,
+  FF_DEPTH_FULL,
+} FfReportDepth;
+#define FF_TYPE_REPORT_DEPTH (ff_report_depth_get_type ())
+GType ff_report_depth_get_type (void);
+/** ff_report_depth_get_name: Returns: the translated name. */
+const char *ff_report_depth_get_name (FfReportDepth depth);
+
 /** ff_stage_get_name: Returns: the translated name of stage 1 (stuck) to 5 (sustaining). */
 const char *ff_stage_get_name (int stage);
 

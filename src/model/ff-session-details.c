@@ -24,6 +24,11 @@ static const FfField fields[] = {
   { "design-label", FF_FIELD_TEXT },
   { "destiny-label", FF_FIELD_TEXT },
   { "selection-reason", FF_FIELD_TEXT },
+  { "report-depth", FF_FIELD_CHOICE, .type = ff_report_depth_get_type,
+    .initial = FF_DEPTH_STANDARD },
+  { "report-nameless", FF_FIELD_BOOLEAN },
+  { "report-sorted-only", FF_FIELD_BOOLEAN },
+  { "report-sections", FF_FIELD_TEXT },
 };
 
 FF_DEFINE_RECORD (FfSessionDetails,

@@ -29,8 +29,12 @@ typedef enum
   FF_SESSION_DETAILS_DREAM_LABEL,    /* own name of the phase; "" for the usual one */
   FF_SESSION_DETAILS_DESIGN_LABEL,   /* own name of the phase; "" for the usual one */
   FF_SESSION_DETAILS_DESTINY_LABEL,  /* own name of the phase; "" for the usual one */
-  FF_SESSION_DETAILS_SELECTION_REASON, /* how the propositions for Design were chosen, for the
-                                          report */
+  FF_SESSION_DETAILS_SELECTION_REASON,   /* how the propositions for Design were chosen, for the
+                                            report */
+  FF_SESSION_DETAILS_REPORT_DEPTH,       /* how much the report says */
+  FF_SESSION_DETAILS_REPORT_NAMELESS,    /* whether the report leaves out people's names */
+  FF_SESSION_DETAILS_REPORT_SORTED_ONLY, /* whether it leaves out what is under no theme */
+  FF_SESSION_DETAILS_REPORT_SECTIONS,    /* in order; see FfReportPlan, which alone reads it */
 } FfSessionDetailsField;
 
 FF_TEXT_FIELD (FfSessionDetails, ff_session_details, title, FF_SESSION_DETAILS_TITLE)
@@ -61,5 +65,24 @@ FF_TEXT_FIELD (FfSessionDetails,
                ff_session_details,
                selection_reason,
                FF_SESSION_DETAILS_SELECTION_REASON)
+FF_NUMBER_FIELD (FfSessionDetails,
+                 ff_session_details,
+                 report_depth,
+                 FfReportDepth,
+                 FF_SESSION_DETAILS_REPORT_DEPTH)
+FF_NUMBER_FIELD (FfSessionDetails,
+                 ff_session_details,
+                 report_nameless,
+                 gboolean,
+                 FF_SESSION_DETAILS_REPORT_NAMELESS)
+FF_NUMBER_FIELD (FfSessionDetails,
+                 ff_session_details,
+                 report_sorted_only,
+                 gboolean,
+                 FF_SESSION_DETAILS_REPORT_SORTED_ONLY)
+FF_TEXT_FIELD (FfSessionDetails,
+               ff_session_details,
+               report_sections,
+               FF_SESSION_DETAILS_REPORT_SECTIONS)
 
 G_END_DECLS

@@ -125,7 +125,7 @@ draw_page (cairo_t *cr, FfPages *pages, guint page)
 }
 
 GBytes *
-ff_pdf_write (FfPages *pages, GDateTime *now, GError **error)
+ff_pdf_write (FfPages *pages, GDateTime *now, GCancellable *cancellable, GError **error)
 {
   const FfPaper *paper = ff_pages_get_paper (pages);
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
@@ -135,7 +135,8 @@ ff_pdf_write (FfPages *pages, GDateTime *now, GError **error)
   cairo_status_t status;
 
   set_metadata (surface, ff_pages_get_document (pages), now);
-  for (guint i = 0; i < ff_pages_get_n_pages (pages); i++)
+  for (guint i = 0;
+       i < ff_pages_get_n_pages (pages) && !g_cancellable_is_cancelled (cancellable); i++)
     draw_page (cr, pages, i);
   add_outline (surface, pages);
   status = cairo_status (cr);
@@ -144,6 +145,8 @@ ff_pdf_write (FfPages *pages, GDateTime *now, GError **error)
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
   if (status == CAIRO_STATUS_SUCCESS)
     return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
   /* Translators: %s says why, in the words of the library that draws the pages */

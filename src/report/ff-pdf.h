@@ -8,12 +8,14 @@ G_BEGIN_DECLS
 /**
  * ff_pdf_write:
  * @now: the date that the file carries
+ * @cancellable: (nullable): looked at before each page
  *
  * Draws @pages as PDF with clickable contents, bookmarks and metadata.
  *
  * Returns: (transfer full): the file's contents; %NULL with one sentence if cairo could not make
- *   them.
+ *   them, or with %G_IO_ERROR_CANCELLED.
  */
-GBytes *ff_pdf_write (FfPages *pages, GDateTime *now, GError **error);
+GBytes *
+ff_pdf_write (FfPages *pages, GDateTime *now, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

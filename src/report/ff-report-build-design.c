@@ -94,7 +94,7 @@ add_chosen (FfReportBuilder *self, FfBlock *list, FfSelection *selection)
 }
 
 void
-ff_build_selection (FfReportBuilder *self)
+ff_build_choice (FfReportBuilder *self)
 {
   FfSessionDetails *details = ff_model_get_details (self->model);
   FfRecordList *selections = ff_model_get_list (self->model, FF_TYPE_SELECTION);

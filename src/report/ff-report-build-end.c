@@ -10,14 +10,14 @@
 /* More meetings than this side by side would leave no room for the names of the groups. */
 #define MOST_MEETINGS_IN_TABLE 5
 
-static FfInline *
-dup_owners (FfReportBuilder *self, FfCommitment *commitment)
+FfInline *
+ff_build_dup_owners (FfReportBuilder *self, FfCommitment *commitment)
 {
   const char *successor = ff_commitment_get_successor (commitment);
   FfInline *owners = ff_inline_new (NULL);
   g_autofree char *next = NULL;
 
-  if (ff_session_details_get_non_disclosing (ff_model_get_details (self->model)))
+  if (!ff_build_has_names (self))
     return owners;
   ff_inline_add (owners, ff_commitment_get_owner (commitment), FF_RUN_PLAIN);
   if (*successor == '\0')
@@ -48,6 +48,31 @@ dup_dates (FfCommitment *commitment)
   return dates;
 }
 
+/* Where it stands and, in small, each step of the way there. */
+static FfInline *
+dup_way (FfReportBuilder *self, FfCommitment *commitment)
+{
+  FfInline *way = ff_inline_new (NULL);
+  g_autoptr (GPtrArray) steps = NULL;
+
+  if (!ff_build_is_full (self))
+    return way;
+  ff_inline_add (way, ff_stage_get_name (ff_commitment_get_stage (commitment)), FF_RUN_PLAIN);
+  steps = ff_model_list_where (self->model, FF_TYPE_STAGE_CHANGE, FF_STAGE_CHANGE_COMMITMENT,
+                               ff_record_get_id (FF_RECORD (commitment)));
+  for (guint i = 0; i < steps->len; i++)
+    {
+      FfStageChange *step = g_ptr_array_index (steps, i);
+      g_autofree char *date = ff_report_dup_short_date (ff_stage_change_get_date (step));
+
+      /* Translators: a day, and the stage that a commitment reached on it */
+      ff_build_take_line (way,
+                          g_strdup_printf (_ ("%s: %s"), date,
+                                           ff_stage_get_name (ff_stage_change_get_stage (step))));
+    }
+  return way;
+}
+
 static void
 add_commitment (FfReportBuilder *self, FfTable *table, FfCommitment *commitment)
 {
@@ -61,9 +86,10 @@ add_commitment (FfReportBuilder *self, FfTable *table, FfCommitment *commitment)
     }
   ff_table_add_row (table, FF_ROW_PLAIN);
   ff_table_add_cell (table, text);
-  ff_table_add_cell (table, dup_owners (self, commitment));
+  ff_table_add_cell (table, ff_build_dup_owners (self, commitment));
   ff_table_add_words (table, ff_commitment_get_help (commitment));
   ff_table_add_cell (table, dup_dates (commitment));
+  ff_table_add_cell (table, dup_way (self, commitment));
 }
 
 static void
@@ -99,6 +125,8 @@ ff_build_add_commitments (FfReportBuilder *self, GPtrArray *commitments)
   ff_table_add_column (table, FF_COLUMN_SHORT, _ ("Owner"));
   ff_table_add_column (table, FF_COLUMN_SHORT, _ ("Help needed from"));
   ff_table_add_column (table, FF_COLUMN_SHORT, _ ("Due"));
+  /* Translators: head of a column: how far a commitment has come */
+  ff_table_add_column (table, FF_COLUMN_SHORT, _ ("Stage"));
   for (FfCommitmentKind kind = FF_COMMITMENT_WE_WILL; kind <= FF_COMMITMENT_STOP; kind++)
     add_kind (self, table, commitments, kind);
   ff_table_drop_empty_columns (table);
@@ -172,8 +200,8 @@ add_people_table (FfReportBuilder *self, GPtrArray *meetings)
     add_people_row (self, table, meetings, NULL);
 }
 
-static void
-build_people (FfReportBuilder *self)
+void
+ff_build_people (FfReportBuilder *self)
 {
   FfRecordList *all = ff_model_get_list (self->model, FF_TYPE_MEETING);
   g_autoptr (GPtrArray) meetings = g_ptr_array_new ();
@@ -211,8 +239,8 @@ is_answered (FfReportBuilder *self, FfPrompt *prompt)
   return answers->len > 0;
 }
 
-static void
-build_unanswered (FfReportBuilder *self)
+void
+ff_build_unanswered (FfReportBuilder *self)
 {
   FfBlock *list;
 
@@ -234,15 +262,18 @@ build_unanswered (FfReportBuilder *self)
 }
 
 void
-ff_build_end (FfReportBuilder *self)
+ff_build_notes (FfReportBuilder *self)
+{
+  ff_build_add_heading (self, 1, FF_PHASE_NONE, _ ("Notes"));
+  ff_build_add_sorted (self, FF_PHASE_NONE, 2);
+}
+
+void
+ff_build_about (FfReportBuilder *self)
 {
   FfSessionDetails *details = ff_model_get_details (self->model);
   g_autofree char *contact = ff_text_clean (ff_session_details_get_contact (details));
 
-  ff_build_add_heading (self, 1, FF_PHASE_NONE, _ ("Notes"));
-  ff_build_add_sorted (self, FF_PHASE_NONE, 2);
-  build_people (self);
-  build_unanswered (self);
   ff_build_add_heading (self, 1, FF_PHASE_NONE, _ ("About this report"));
   ff_build_add_paragraphs (self, ff_session_details_get_disclaimer (details));
   if (*contact != '\0')

@@ -15,9 +15,8 @@ append_part (GString *line, const char *part)
   g_string_append (line, part);
 }
 
-/* "11 May 2012, Town hall"; the place only where it is not the session's. */
-static char *
-dup_when_and_where (FfReportBuilder *self, FfMeeting *meeting)
+char *
+ff_build_dup_when_and_where (FfReportBuilder *self, FfMeeting *meeting)
 {
   FfSessionDetails *details = ff_model_get_details (self->model);
   g_autofree char *date = ff_report_dup_date (ff_meeting_get_date (meeting));
@@ -40,7 +39,7 @@ dup_meeting_lines (FfReportBuilder *self)
   for (guint i = 0; i < n; i++)
     {
       FfMeeting *meeting = ff_record_list_get (meetings, i);
-      g_autofree char *when = dup_when_and_where (self, meeting);
+      g_autofree char *when = ff_build_dup_when_and_where (self, meeting);
       g_autoptr (GString) line = g_string_new (NULL);
 
       if (n > 1 || *ff_meeting_get_title (meeting) != '\0')
@@ -64,8 +63,8 @@ add_fact (FfBlock *block, const char *label, const char *text)
     ff_block_add_item (block, label, ff_inline_new (text));
 }
 
-static void
-build_title (FfReportBuilder *self)
+void
+ff_build_title (FfReportBuilder *self)
 {
   FfSessionDetails *details = ff_model_get_details (self->model);
   FfRecordList *meetings = ff_model_get_list (self->model, FF_TYPE_MEETING);
@@ -77,21 +76,23 @@ build_title (FfReportBuilder *self)
   add_fact (title, _ ("Place"), ff_session_details_get_place (details));
   add_fact (title, ngettext ("Meeting", "Meetings", ff_record_list_get_size (meetings)), lines);
   add_fact (title, _ ("Organised by"), ff_session_details_get_organisers (details));
-  add_fact (title, _ ("Facilitated by"), ff_session_details_get_facilitators (details));
+  if (!self->plan->nameless)
+    add_fact (title, _ ("Facilitated by"), ff_session_details_get_facilitators (details));
 }
 
 void
-ff_build_front (FfReportBuilder *self)
+ff_build_introduction (FfReportBuilder *self)
 {
   FfSessionDetails *details = ff_model_get_details (self->model);
-  FfBlock *contents;
 
-  build_title (self);
-  ff_build_add (self, FF_BLOCK_PAGE_BREAK);
   ff_build_add_heading (self, 1, FF_PHASE_NONE, _ ("Introduction"));
   ff_build_add_paragraphs (self, ff_session_details_get_introduction (details));
-  contents = ff_build_add_heading (self, 1, FF_PHASE_NONE, _ ("Contents"));
-  contents->unlisted = TRUE;
+}
+
+void
+ff_build_contents (FfReportBuilder *self)
+{
+  ff_build_add_heading (self, 1, FF_PHASE_NONE, _ ("Contents"))->unlisted = TRUE;
   ff_build_add (self, FF_BLOCK_CONTENTS);
   ff_build_add (self, FF_BLOCK_PAGE_BREAK);
 }
@@ -168,7 +169,7 @@ static void
 add_meeting (FfReportBuilder *self, FfMeeting *meeting)
 {
   g_autofree char *title = ff_model_dup_meeting_title (self->model, meeting);
-  g_autofree char *when = dup_when_and_where (self, meeting);
+  g_autofree char *when = ff_build_dup_when_and_where (self, meeting);
   g_autoptr (GPtrArray) reflections
       = find_reflections (self, ff_record_get_id (FF_RECORD (meeting)));
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What people said: by theme, under no theme, or by question; each with how often it was said. */
+#include "base/ff-text.h"
 #include "report/ff-report-builder.h"
 
 #include <glib/gi18n.h>
@@ -7,6 +8,23 @@
 /* Short things stand in two columns; stories, on average longer than two lines, in one. */
 #define LONGEST_FOR_COLUMNS 150
 #define FEWEST_FOR_COLUMNS 4
+
+/* The words of those that were joined into @contribution, each on a line of its own. */
+static void
+add_sayings (FfReportBuilder *self, FfInline *said, FfContribution *contribution)
+{
+  g_autoptr (GPtrArray) others
+      = ff_model_list_where (self->model, FF_TYPE_CONTRIBUTION, FF_CONTRIBUTION_JOINED_INTO,
+                             ff_record_get_id (FF_RECORD (contribution)));
+
+  for (guint i = 0; i < others->len; i++)
+    {
+      g_autofree char *words
+          = ff_text_clean (ff_contribution_get_text (g_ptr_array_index (others, i)));
+      /* Translators: the words in which somebody else said the same thing */
+      ff_build_take_line (said, g_strdup_printf (_ ("“%s”"), words));
+    }
+}
 
 static FfInline *
 dup_said (FfReportBuilder *self, FfContribution *contribution)
@@ -23,6 +41,8 @@ dup_said (FfReportBuilder *self, FfContribution *contribution)
   often = g_strdup_printf (ngettext ("said %d time", "said %d times", (gulong) times), times);
   ff_inline_add (said, " ", FF_RUN_PLAIN);
   ff_inline_add (said, often, FF_RUN_MUTED);
+  if (ff_build_is_full (self))
+    add_sayings (self, said, contribution);
   return said;
 }
 
@@ -147,6 +167,8 @@ ff_build_add_sorted (FfReportBuilder *self, FfPhase phase, int level)
   guint all = said->len;
 
   add_themes (self, phase, themes, said, level);
+  if (self->plan->sorted_only)
+    return;
   if (said->len < all)
     ff_build_add_heading (self, level, phase, _ ("Said under no theme"));
   else

@@ -39,8 +39,8 @@ dup_turnout_of_hands (int present)
       present);
 }
 
-static char *
-dup_turnout (FfRound *round, FfTally *tally)
+char *
+ff_build_dup_turnout (FfRound *round, FfTally *tally)
 {
   int present = ff_round_get_present (round);
   int ballots = ff_tally_get_ballots (tally);
@@ -92,7 +92,7 @@ add_facts (FfReportBuilder *self, FfRound *round, FfTally *tally)
   take_fact (facts, _ ("Rule"), dup_rule (round));
   take_fact (facts, _ ("Method"),
              g_strdup (ff_round_method_get_name (ff_round_get_method (round))));
-  take_fact (facts, _ ("Turnout"), dup_turnout (round, tally));
+  take_fact (facts, _ ("Turnout"), ff_build_dup_turnout (round, tally));
   take_fact (facts, _ ("Dots cast"), g_strdup_printf ("%d", ff_tally_get_total (tally)));
 }
 
@@ -147,8 +147,8 @@ add_total (FfTable *table, FfTally *tally)
   ff_table_add_words (table, percent);
 }
 
-static void
-add_table (FfReportBuilder *self, FfTally *tally)
+void
+ff_build_add_tally (FfReportBuilder *self, FfTally *tally, guint most)
 {
   FfTable *table = ff_table_new ();
   FfBlock *block = ff_build_add (self, FF_BLOCK_TABLE);
@@ -164,7 +164,7 @@ add_table (FfReportBuilder *self, FfTally *tally)
   ff_table_add_column (table, FF_COLUMN_NUMBER, _ ("Per cent"));
   /* Translators: head of a column: how many ballots gave a proposition any dot */
   ff_table_add_column (table, FF_COLUMN_NUMBER, _ ("Supporters"));
-  for (guint i = 0; i < ff_tally_get_n_rows (tally); i++)
+  for (guint i = 0; i < MIN (ff_tally_get_n_rows (tally), most); i++)
     add_row (table, tally, i);
   add_total (table, tally);
   ff_table_drop_empty_columns (table);
@@ -236,7 +236,7 @@ add_round (FfReportBuilder *self, FfRound *round)
   if (tally == NULL || ff_tally_get_n_rows (tally) == 0)
     return;
   add_facts (self, round, tally);
-  add_table (self, tally);
+  ff_build_add_tally (self, tally, G_MAXUINT);
   add_notes (self, tally);
   add_reading (self, tally);
 }

@@ -134,21 +134,78 @@ ff_report_set_metadata (FfDocument *document, FfModel *model)
   ff_document_set (document, FF_DOCUMENT_LANGUAGE, language);
 }
 
+void
+ff_build_take_line (FfInline *text, char *line)
+{
+  ff_inline_add (text, "\n", FF_RUN_PLAIN);
+  ff_inline_add (text, line, FF_RUN_MUTED);
+  g_free (line);
+}
+
+gboolean
+ff_build_is_full (FfReportBuilder *self)
+{
+  return self->plan->depth == FF_DEPTH_FULL;
+}
+
+gboolean
+ff_build_has_names (FfReportBuilder *self)
+{
+  return !self->plan->nameless
+         && !ff_session_details_get_non_disclosing (ff_model_get_details (self->model));
+}
+
+static void
+build_sections (FfReportBuilder *self)
+{
+  static void (*const parts[FF_N_SECTIONS]) (FfReportBuilder *) = {
+    [FF_SECTION_INTRODUCTION] = ff_build_introduction,
+    [FF_SECTION_CONTENTS] = ff_build_contents,
+    [FF_SECTION_MEETINGS] = ff_build_meetings,
+    [FF_SECTION_DISCOVER] = ff_build_discover,
+    [FF_SECTION_DREAM] = ff_build_dream,
+    [FF_SECTION_VOTE] = ff_build_votes,
+    [FF_SECTION_CHOICE] = ff_build_choice,
+    [FF_SECTION_DESIGN] = ff_build_design,
+    [FF_SECTION_NOTES] = ff_build_notes,
+    [FF_SECTION_PEOPLE] = ff_build_people,
+    [FF_SECTION_UNANSWERED] = ff_build_unanswered,
+    [FF_SECTION_ABOUT] = ff_build_about,
+  };
+
+  ff_build_title (self);
+  ff_build_add (self, FF_BLOCK_PAGE_BREAK);
+  for (guint i = 0; i < FF_N_SECTIONS; i++)
+    if (!self->plan->hidden[self->plan->order[i]])
+      parts[self->plan->order[i]](self);
+}
+
+FfDocument *
+ff_report_build_with (FfModel *model, const FfReportPlan *plan)
+{
+  g_autoptr (GHashTable) joined = NULL;
+  FfReportBuilder builder = { .model = model, .plan = plan };
+
+  g_return_val_if_fail (FF_IS_MODEL (model) && plan != NULL, NULL);
+
+  if (plan->depth == FF_DEPTH_SUMMARY)
+    return ff_report_build_summary (model, plan, FF_SUMMARY_MOST_ROWS);
+  joined = collect_joined (model);
+  builder.joined = joined;
+  builder.document = ff_document_new ();
+  ff_report_set_metadata (builder.document, model);
+  build_sections (&builder);
+  ff_document_prune (builder.document);
+  return builder.document;
+}
+
 FfDocument *
 ff_report_build (FfModel *model)
 {
-  g_autoptr (GHashTable) joined = collect_joined (model);
-  FfReportBuilder builder = { .model = model, .document = ff_document_new (), .joined = joined };
+  FfReportPlan plan;
 
-  ff_report_set_metadata (builder.document, model);
-  ff_build_front (&builder);
-  ff_build_meetings (&builder);
-  ff_build_discover (&builder);
-  ff_build_dream (&builder);
-  ff_build_votes (&builder);
-  ff_build_selection (&builder);
-  ff_build_design (&builder);
-  ff_build_end (&builder);
-  ff_document_prune (builder.document);
-  return builder.document;
+  g_return_val_if_fail (FF_IS_MODEL (model), NULL);
+
+  plan = ff_report_plan_read (ff_model_get_details (model));
+  return ff_report_build_with (model, &plan);
 }

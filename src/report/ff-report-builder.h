@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/ff-model.h"
+#include "model/ff-report-plan.h"
 #include "report/ff-document.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   FfModel *model;       /* borrowed */
+  const FfReportPlan *plan;
   FfDocument *document; /* borrowed */
   GHashTable *joined;   /* ids (gint64 *) of contributions that others were joined into */
   guint n_headings;
@@ -23,15 +25,22 @@ typedef struct
 
 /* The parts. */
 
-void ff_build_front (FfReportBuilder *self);
+void ff_build_title (FfReportBuilder *self);
+void ff_build_introduction (FfReportBuilder *self);
+void ff_build_contents (FfReportBuilder *self);
 void ff_build_meetings (FfReportBuilder *self);
 /** ff_build_discover: what was said by theme, then under no theme. */
 void ff_build_discover (FfReportBuilder *self);
 void ff_build_dream (FfReportBuilder *self);
 void ff_build_votes (FfReportBuilder *self);
-void ff_build_selection (FfReportBuilder *self);
+/** ff_build_choice: how the propositions for Design were chosen. */
+void ff_build_choice (FfReportBuilder *self);
+/** ff_build_design: Design and Destiny, proposition by proposition. */
 void ff_build_design (FfReportBuilder *self);
-void ff_build_end (FfReportBuilder *self);
+void ff_build_notes (FfReportBuilder *self);
+void ff_build_people (FfReportBuilder *self);
+void ff_build_unanswered (FfReportBuilder *self);
+void ff_build_about (FfReportBuilder *self);
 
 /* What more than one part needs. */
 
@@ -70,6 +79,34 @@ gboolean ff_build_is_listed (FfReportBuilder *self, FfContribution *contribution
 /** ff_build_dup_wording: Returns: (transfer full): the words that Design works with, the changed
  *   ones in italics. */
 FfInline *ff_build_dup_wording (FfReportBuilder *self, FfSelection *selection);
+
+/** ff_build_take_line: adds @line (transfer full) to @text, quietly and on a line of its own. */
+void ff_build_take_line (FfInline *text, char *line);
+
+/** ff_build_is_full: Returns: whether the report says where everything came from. */
+gboolean ff_build_is_full (FfReportBuilder *self);
+
+/** ff_build_has_names: Returns: whether the report may name people. */
+gboolean ff_build_has_names (FfReportBuilder *self);
+
+/** ff_build_dup_owners: Returns: (transfer full): who sees to @commitment, unless names are left
+ *   out. */
+FfInline *ff_build_dup_owners (FfReportBuilder *self, FfCommitment *commitment);
+
+/** ff_build_dup_when_and_where: Returns: (transfer full): "11 May 2012, Town hall"; the place only
+ *   where it is not the session's. */
+char *ff_build_dup_when_and_where (FfReportBuilder *self, FfMeeting *meeting);
+
+/** ff_build_dup_turnout: Returns: (transfer full): how many of those present voted. */
+char *ff_build_dup_turnout (FfRound *round, FfTally *tally);
+
+/**
+ * ff_build_add_tally:
+ * @most: rows to show at most
+ *
+ * Adds the result as a table whose rows carry the bars of a chart.
+ */
+void ff_build_add_tally (FfReportBuilder *self, FfTally *tally, guint most);
 
 /** ff_build_is_reworded: Returns: whether the group gave its proposition other words. */
 gboolean ff_build_is_reworded (FfReportBuilder *self, FfSelection *selection);

@@ -8,21 +8,20 @@
 #include "report/ff-markdown.h"
 #include "report/ff-odt.h"
 #include "report/ff-pdf.h"
-#include "report/ff-report-build.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
-typedef GBytes *(*FfWriter) (FfDocument *document, const FfPaper *paper, GError **error);
+typedef GBytes *(*FfWriter) (FfDocument *document, const FfPaper *paper, GCancellable *cancellable, GError **error);
 
 static GBytes *
-write_pdf (FfDocument *document, const FfPaper *paper, GError **error)
+write_pdf (FfDocument *document, const FfPaper *paper, GCancellable *cancellable, GError **error)
 {
   g_autoptr (FfPages) pages = ff_report_layout_document (document, paper);
   g_autoptr (FfClock) clock = ff_clock_new_system ();
   g_autoptr (GDateTime) now = ff_clock_dup_now (clock);
 
-  return ff_pdf_write (pages, now, error);
+  return ff_pdf_write (pages, now, cancellable, error);
 }
 
 static GBytes *
@@ -32,19 +31,19 @@ take_text (char *text)
 }
 
 static GBytes *
-write_markdown (FfDocument *document, const FfPaper *paper, GError **error)
+write_markdown (FfDocument *document, const FfPaper *paper, GCancellable *cancellable, GError **error)
 {
   return take_text (ff_markdown_write (document));
 }
 
 static GBytes *
-write_html (FfDocument *document, const FfPaper *paper, GError **error)
+write_html (FfDocument *document, const FfPaper *paper, GCancellable *cancellable, GError **error)
 {
   return take_text (ff_html_write (document));
 }
 
 static GBytes *
-write_odt (FfDocument *document, const FfPaper *paper, GError **error)
+write_odt (FfDocument *document, const FfPaper *paper, GCancellable *cancellable, GError **error)
 {
   return ff_odt_write (document, paper);
 }
@@ -71,31 +70,32 @@ find_writer (const char *name)
 }
 
 GBytes *
-ff_report_to_bytes (FfModel *model, const char *name, const FfPaper *paper, GError **error)
+ff_report_document_to_bytes (FfDocument *document,
+                             const char *name,
+                             const FfPaper *paper,
+                             GCancellable *cancellable,
+                             GError **error)
 {
   FfWriter writer = find_writer (name);
   FfPaper usual = ff_paper_for_locale ();
-  g_autoptr (FfDocument) document = NULL;
 
-  g_return_val_if_fail (FF_IS_MODEL (model), NULL);
+  g_return_val_if_fail (FF_IS_DOCUMENT (document), NULL);
 
-  if (writer == NULL)
-    {
-      g_set_error (
-          error, FF_ERROR, FF_ERROR_USAGE,
-          /* Translators: a file name */
-          _ ("A report cannot be written as “%s”; its name must end in .pdf, .html, .odt or .md."),
-          name);
-      return NULL;
-    }
-  document = ff_report_build (model);
-  return writer (document, paper != NULL ? paper : &usual, error);
+  if (writer != NULL)
+    return writer (document, paper != NULL ? paper : &usual, cancellable, error);
+  g_set_error (
+      error, FF_ERROR, FF_ERROR_USAGE,
+      /* Translators: a file name */
+      _ ("A report cannot be written as “%s”; its name must end in .pdf, .html, .odt or .md."),
+      name);
+  return NULL;
 }
 
 gboolean
-ff_report_write (FfModel *model, const char *path, GError **error)
+ff_report_write (FfModel *model, const FfReportPlan *plan, const char *path, GError **error)
 {
-  g_autoptr (GBytes) bytes = ff_report_to_bytes (model, path, NULL, error);
+  g_autoptr (FfDocument) document = ff_report_compose (model, plan, NULL);
+  g_autoptr (GBytes) bytes = ff_report_document_to_bytes (document, path, NULL, NULL, error);
 
   return bytes != NULL && ff_file_write (path, bytes, error);
 }

@@ -174,10 +174,43 @@ ff_report_layout_document (FfDocument *document, const FfPaper *paper)
   return ff_pages_new (document, paper, finish.galley, finish.sheets);
 }
 
+/* A summary shows as much as goes on one page. */
+static FfDocument *
+compose_summary (FfModel *model, const FfReportPlan *plan, const FfPaper *paper)
+{
+  for (guint rows = FF_SUMMARY_MOST_ROWS; rows > 1; rows--)
+    {
+      g_autoptr (FfDocument) document = ff_report_build_summary (model, plan, rows);
+      g_autoptr (FfPages) pages = ff_report_layout_document (document, paper);
+
+      if (ff_pages_get_n_pages (pages) == 1)
+        return g_steal_pointer (&document);
+    }
+  return ff_report_build_summary (model, plan, 1);
+}
+
+FfDocument *
+ff_report_compose (FfModel *model, const FfReportPlan *plan, const FfPaper *paper)
+{
+  FfPaper usual = ff_paper_for_locale ();
+  FfReportPlan own;
+
+  g_return_val_if_fail (FF_IS_MODEL (model), NULL);
+
+  if (plan == NULL)
+    {
+      own = ff_report_plan_read (ff_model_get_details (model));
+      plan = &own;
+    }
+  if (plan->depth == FF_DEPTH_SUMMARY)
+    return compose_summary (model, plan, paper != NULL ? paper : &usual);
+  return ff_report_build_with (model, plan);
+}
+
 FfPages *
 ff_report_layout (FfModel *model, const FfPaper *paper)
 {
-  g_autoptr (FfDocument) document = ff_report_build (model);
+  g_autoptr (FfDocument) document = ff_report_compose (model, NULL, paper);
 
   return ff_report_layout_document (document, paper);
 }

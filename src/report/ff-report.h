@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/ff-model.h"
+#include "model/ff-report-plan.h"
 #include "report/ff-document.h"
 
 #include <cairo.h>
@@ -42,6 +43,17 @@ FfPaper ff_paper_for_locale (void);
  */
 G_DECLARE_FINAL_TYPE (FfPages, ff_pages, FF, PAGES, GObject)
 
+/**
+ * ff_report_compose:
+ * @plan: (nullable): what it holds; %NULL for the session's own plan
+ * @paper: (nullable): that a summary must fit a page of; %NULL for the locale's
+ *
+ * Returns: (transfer full): the report of @model as blocks, for ff_report_layout_document() and
+ *   ff_report_write_document().
+ */
+FfDocument *
+ff_report_compose (FfModel *model, const FfReportPlan *plan, const FfPaper *paper);
+
 /** ff_report_layout: Returns: (transfer full): the report of @model on @paper. */
 FfPages *ff_report_layout (FfModel *model, const FfPaper *paper);
 /** ff_report_layout_document: as ff_report_layout(), for a report already built. */
@@ -58,23 +70,32 @@ const FfPaper *ff_pages_get_paper (FfPages *self);
 void ff_pages_draw (FfPages *self, guint page, cairo_t *cr);
 
 /**
- * ff_report_to_bytes:
+ * ff_report_document_to_bytes:
  * @name: a file name; its ending chooses the format: ".pdf", ".html", ".odt" or ".md"
  * @paper: (nullable): of a PDF or ODT; %NULL for the locale's
+ * @cancellable: (nullable)
  *
- * Returns: (transfer full): the report of @model as the contents of a file; %NULL with one
- *   sentence if the ending is unknown.
+ * May be called on any thread, as long as nobody else uses @document.
+ *
+ * Returns: (transfer full): @document as the contents of a file; %NULL with one sentence if the
+ *   ending is unknown, or with %G_IO_ERROR_CANCELLED.
  */
-GBytes *ff_report_to_bytes (FfModel *model, const char *name, const FfPaper *paper, GError **error);
+GBytes *ff_report_document_to_bytes (FfDocument *document,
+                                     const char *name,
+                                     const FfPaper *paper,
+                                     GCancellable *cancellable,
+                                     GError **error);
 
 /**
  * ff_report_write:
- * @path: where to write; its ending chooses the format, as in ff_report_to_bytes()
+ * @plan: (nullable): what it holds; %NULL for the session's own plan
+ * @path: where to write; its ending chooses the format, as in ff_report_document_to_bytes()
  *
  * Writes the report of @model whole or not at all.
  *
  * Returns: %FALSE with one sentence if the ending is unknown or the file cannot be written.
  */
-gboolean ff_report_write (FfModel *model, const char *path, GError **error);
+gboolean
+ff_report_write (FfModel *model, const FfReportPlan *plan, const char *path, GError **error);
 
 G_END_DECLS

@@ -14,8 +14,9 @@ G_BEGIN_DECLS
  *   1  the words of a session, ballots, changes (Fourfold 0.1)
  *   2  rounds voided, the order of options, what closing counted; slips in order of entry, taken
  *      out, counted twice; interview questions; contributions kept apart (Fourfold 0.2)
+ *   3  what the report holds (Fourfold 0.3)
  */
-#define FF_SCHEMA_VERSION 2
+#define FF_SCHEMA_VERSION 3
 
 /** ff_schema_create: makes the tables in a new file. */
 gboolean ff_schema_create (FfConnection *connection, GError **error);
@@ -24,7 +25,7 @@ gboolean ff_schema_create (FfConnection *connection, GError **error);
  * ff_schema_update:
  *
  * Brings an opened file up to FF_SCHEMA_VERSION, all rungs in one transaction, after a copy of
- * the file was made beside it ("NAME.before-version-2"). A newer file, and one that is not ours,
+ * the file was made beside it ("NAME.before-version-3"). A newer file, and one that is not ours,
  * is refused and left untouched.
  */
 gboolean ff_schema_update (FfConnection *connection, GError **error);

@@ -149,7 +149,7 @@ draw_report (FfModel *model, const FfPaper *paper)
 {
   g_autoptr (FfPages) pages = ff_report_layout (model, paper);
   g_autoptr (GDateTime) now = g_date_time_new_utc (2012, 6, 11, 12, 0, 0);
-  g_autoptr (GBytes) bytes = ff_pdf_write (pages, now, NULL);
+  g_autoptr (GBytes) bytes = ff_pdf_write (pages, now, NULL, NULL);
 
   g_assert_nonnull (bytes);
   return ff_pages_get_n_pages (pages);

@@ -18,7 +18,7 @@ write_report (FfModel *model, const char *name)
   char *path = ff_test_build_path (name);
   g_autoptr (GError) error = NULL;
 
-  ff_report_write (model, path, &error);
+  ff_report_write (model, NULL, path, &error);
   g_assert_no_error (error);
   return path;
 }
@@ -376,7 +376,7 @@ test_an_unknown_ending_is_refused_by_name (void)
       g_autofree char *path = ff_test_build_path (names[i]);
       g_autoptr (GError) error = NULL;
 
-      g_assert_false (ff_report_write (model, path, &error));
+      g_assert_false (ff_report_write (model, NULL, path, &error));
       ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_USAGE);
       g_assert_nonnull (strstr (error->message, ".pdf"));
       g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
@@ -392,11 +392,11 @@ test_a_failure_leaves_what_was_there (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
-  g_assert_false (ff_report_write (model, folder, &error));
+  g_assert_false (ff_report_write (model, NULL, folder, &error));
   ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_FILE);
   g_assert_true (g_file_test (folder, G_FILE_TEST_IS_DIR));
   g_clear_error (&error);
-  g_assert_false (ff_report_write (model, missing, &error));
+  g_assert_false (ff_report_write (model, NULL, missing, &error));
   ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_FILE);
 }
 
