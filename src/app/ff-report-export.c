@@ -8,10 +8,9 @@
 
 typedef struct
 {
-  FfModel *model;
   FfPaper paper;
   char *suffix;
-  GFile *file;          /* once it is chosen */
+  GFile *file;
   FfDocument *document; /* composed here, written behind the window */
 } FfExport;
 
@@ -20,9 +19,8 @@ export_free (gpointer data)
 {
   FfExport *self = data;
 
-  g_object_unref (self->model);
-  g_clear_object (&self->file);
-  g_clear_object (&self->document);
+  g_object_unref (self->file);
+  g_object_unref (self->document);
   g_free (self->suffix);
   g_free (self);
 }
@@ -84,16 +82,13 @@ make_bytes (GTask *task, gpointer source, gpointer data, GCancellable *cancellab
 }
 
 static void
-write_to (GTask *task, GFile *file)
+make_behind (GTask *task)
 {
-  FfExport *self = g_task_get_task_data (task);
   g_autoptr (GTask) making
       = g_task_new (NULL, g_task_get_cancellable (task), made_cb, g_object_ref (task));
 
-  self->file = g_object_ref (file);
-  self->document = ff_report_compose (self->model, NULL, &self->paper);
   /* The outer task keeps what this one works with. */
-  g_task_set_task_data (making, self, NULL);
+  g_task_set_task_data (making, g_task_get_task_data (task), NULL);
   g_task_run_in_thread (making, make_bytes);
 }
 
@@ -116,85 +111,72 @@ static void
 chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
-  FfExport *self = g_task_get_task_data (task);
   g_autoptr (GFile) chosen = ff_file_dialog_finish (result);
-  g_autoptr (GFile) file = NULL;
 
-  if (chosen == NULL)
-    {
-      g_task_return_pointer (task, NULL, NULL);
-      return;
-    }
-  file = add_suffix (chosen, self->suffix);
-  write_to (task, file);
+  g_task_return_pointer (task,
+                         chosen != NULL ? add_suffix (chosen, g_task_get_task_data (task)) : NULL,
+                         g_object_unref);
 }
 
 static char *
-dup_name (FfExport *self)
+dup_name (FfModel *model, const char *suffix)
 {
-  const char *title = ff_session_details_get_title (ff_model_get_details (self->model));
+  const char *title = ff_session_details_get_title (ff_model_get_details (model));
   /* Translators: proposed name of a report whose session has no title */
   g_autofree char *name = g_strdup (*title != '\0' ? title : _ ("Report"));
 
   /* What some file system or other does not allow in a name. */
   g_strdelimit (name, "/\\:*?\"<>|\r\n\t", ' ');
   g_strstrip (name);
-  return g_strconcat (name, self->suffix, NULL);
-}
-
-static GTask *
-make_task (FfModel *model,
-           const FfPaper *paper,
-           const char *suffix,
-           GCancellable *cancellable,
-           GAsyncReadyCallback callback,
-           gpointer user_data)
-{
-  GTask *task = g_task_new (model, cancellable, callback, user_data);
-  FfExport *self = g_new0 (FfExport, 1);
-
-  self->model = g_object_ref (model);
-  self->paper = *paper;
-  self->suffix = g_strdup (suffix);
-  g_task_set_task_data (task, self, export_free);
-  return task;
+  return g_strconcat (name, suffix, NULL);
 }
 
 void
-ff_report_export_async (GtkWidget *parent,
-                        FfModel *model,
-                        const FfPaper *paper,
-                        const char *suffix,
-                        GCancellable *cancellable,
-                        GAsyncReadyCallback callback,
-                        gpointer user_data)
+ff_report_export_choose_async (GtkWidget *parent,
+                               FfModel *model,
+                               const char *suffix,
+                               GAsyncReadyCallback callback,
+                               gpointer user_data)
 {
   g_autofree char *name = NULL;
   GTask *task;
 
-  g_return_if_fail (GTK_IS_WIDGET (parent) && FF_IS_MODEL (model) && paper != NULL
-                    && suffix != NULL);
+  g_return_if_fail (GTK_IS_WIDGET (parent) && FF_IS_MODEL (model) && suffix != NULL);
 
-  task = make_task (model, paper, suffix, cancellable, callback, user_data);
-  name = dup_name (g_task_get_task_data (task));
+  task = g_task_new (model, NULL, callback, user_data);
+  g_task_set_task_data (task, g_strdup (suffix), g_free);
+  name = dup_name (model, suffix);
   ff_file_dialog_save_async (parent, _ ("Save Report"), name, NULL, chosen_cb, task);
 }
 
+GFile *
+ff_report_export_choose_finish (GAsyncResult *result)
+{
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
 void
-ff_report_export_to_async (FfModel *model,
-                           const FfPaper *paper,
-                           const char *suffix,
-                           GFile *file,
-                           GCancellable *cancellable,
-                           GAsyncReadyCallback callback,
-                           gpointer user_data)
+ff_report_export_async (FfModel *model,
+                        const FfPaper *paper,
+                        const char *suffix,
+                        GFile *file,
+                        GCancellable *cancellable,
+                        GAsyncReadyCallback callback,
+                        gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
+  FfExport *self;
 
   g_return_if_fail (FF_IS_MODEL (model) && paper != NULL && suffix != NULL && G_IS_FILE (file));
 
-  task = make_task (model, paper, suffix, cancellable, callback, user_data);
-  write_to (task, file);
+  task = g_task_new (model, cancellable, callback, user_data);
+  self = g_new0 (FfExport, 1);
+  self->paper = *paper;
+  self->suffix = g_strdup (suffix);
+  self->file = g_object_ref (file);
+  self->document = ff_report_compose (model, NULL, paper);
+  g_task_set_task_data (task, self, export_free);
+  make_behind (task);
 }
 
 GFile *

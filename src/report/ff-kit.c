@@ -240,7 +240,7 @@ ff_kit_to_bytes (FfModel *model, const FfKitSettings *settings, GError **error)
     return NULL;
   pages = ff_kit_layout (model, settings);
   if (ff_pages_get_n_pages (pages) > 0)
-    return ff_pdf_write (pages, now, error);
+    return ff_pdf_write (pages, now, NULL, error);
   refuse (model, settings, error);
   return NULL;
 }

@@ -135,8 +135,8 @@ ff_pdf_write (FfPages *pages, GDateTime *now, GCancellable *cancellable, GError 
   cairo_status_t status;
 
   set_metadata (surface, ff_pages_get_document (pages), now);
-  for (guint i = 0;
-       i < ff_pages_get_n_pages (pages) && !g_cancellable_is_cancelled (cancellable); i++)
+  for (guint i = 0; i < ff_pages_get_n_pages (pages) && !g_cancellable_is_cancelled (cancellable);
+       i++)
     draw_page (cr, pages, i);
   add_outline (surface, pages);
   status = cairo_status (cr);

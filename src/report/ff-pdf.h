@@ -15,7 +15,6 @@ G_BEGIN_DECLS
  * Returns: (transfer full): the file's contents; %NULL with one sentence if cairo could not make
  *   them, or with %G_IO_ERROR_CANCELLED.
  */
-GBytes *
-ff_pdf_write (FfPages *pages, GDateTime *now, GCancellable *cancellable, GError **error);
+GBytes *ff_pdf_write (FfPages *pages, GDateTime *now, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -25,8 +25,8 @@ static char *
 dup_ground (FfReportBuilder *self, FfEvidence *evidence)
 {
   FfTheme *theme = ff_model_find (self->model, FF_TYPE_THEME, ff_evidence_get_theme (evidence));
-  FfContribution *said = ff_model_find (self->model, FF_TYPE_CONTRIBUTION,
-                                        ff_evidence_get_contribution (evidence));
+  FfContribution *said
+      = ff_model_find (self->model, FF_TYPE_CONTRIBUTION, ff_evidence_get_contribution (evidence));
   g_autofree char *words = NULL;
 
   if (theme != NULL)

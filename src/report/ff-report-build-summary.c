@@ -7,26 +7,30 @@
 
 #include <glib/gi18n.h>
 
-/* Letters, so that whatever was typed the page can hold it. */
+/* Letters. Where the lists had to be cut to these few rows, texts are cut to half of it too, so
+ * that whatever was typed the page can hold it. */
 #define LONGEST_TITLE 90
 #define LONGEST_TOPIC 240
-#define LONGEST_ROW 150
+#define LONGEST_ROW 140
 #define LONGEST_NAME 40
+#define FEW_ROWS 2
 
 static char *
-shorten (const char *text, glong limit)
+shorten (const char *text, glong limit, guint rows)
 {
   g_autofree char *clean = ff_text_clean (text);
 
+  if (rows <= FEW_ROWS)
+    limit /= 2;
   g_strdelimit (clean, "\n\t", ' ');
   return g_utf8_strlen (clean, -1) > limit ? ff_text_shorten (clean, limit)
                                            : g_steal_pointer (&clean);
 }
 
 static void
-take_fact (FfBlock *facts, const char *label, char *text)
+take_fact (FfBlock *facts, guint rows, const char *label, char *text)
 {
-  g_autofree char *brief = shorten (text, LONGEST_ROW);
+  g_autofree char *brief = shorten (text, LONGEST_ROW, rows);
 
   if (*brief != '\0')
     ff_block_add_item (facts, label, ff_inline_new (brief));
@@ -41,8 +45,7 @@ dup_meetings (FfReportBuilder *self)
 
   for (guint i = 0; i < ff_record_list_get_size (meetings); i++)
     {
-      g_autofree char *when
-          = ff_build_dup_when_and_where (self, ff_record_list_get (meetings, i));
+      g_autofree char *when = ff_build_dup_when_and_where (self, ff_record_list_get (meetings, i));
 
       if (*when != '\0')
         g_string_append_printf (lines, "%s\n", when);
@@ -87,23 +90,23 @@ get_tally (FfReportBuilder *self, FfRound *round)
 }
 
 static void
-build_head (FfReportBuilder *self)
+build_head (FfReportBuilder *self, guint rows)
 {
   FfSessionDetails *details = ff_model_get_details (self->model);
   g_autofree char *title
-      = shorten (ff_document_get (self->document, FF_DOCUMENT_TITLE), LONGEST_TITLE);
-  g_autofree char *topic = shorten (ff_session_details_get_topic (details), LONGEST_TOPIC);
+      = shorten (ff_document_get (self->document, FF_DOCUMENT_TITLE), LONGEST_TITLE, rows);
+  g_autofree char *topic = shorten (ff_session_details_get_topic (details), LONGEST_TOPIC, rows);
   FfBlock *facts;
 
   ff_build_add_heading (self, 1, FF_PHASE_NONE, title);
   ff_build_add_text (self, FF_BLOCK_QUOTATION, topic);
   facts = ff_build_add (self, FF_BLOCK_DEFINITIONS);
-  take_fact (facts, _ ("Place"), g_strdup (ff_session_details_get_place (details)));
-  take_fact (facts, _ ("Meetings"), dup_meetings (self));
-  take_fact (facts, _ ("Organised by"),
+  take_fact (facts, rows, _ ("Place"), g_strdup (ff_session_details_get_place (details)));
+  take_fact (facts, rows, _ ("Meetings"), dup_meetings (self));
+  take_fact (facts, rows, _ ("Organised by"),
              ff_report_dup_list (ff_session_details_get_organisers (details)));
   /* Translators: label of how much the scribes wrote down */
-  take_fact (facts, _ ("Written down"), dup_said (self));
+  take_fact (facts, rows, _ ("Written down"), dup_said (self));
   if (ff_block_get_n_items (facts) == 0)
     ff_build_add_text (self, FF_BLOCK_PARAGRAPH, _ ("Nothing is written down yet."));
 }
@@ -135,13 +138,17 @@ build_vote (FfReportBuilder *self, guint rows)
   ff_build_add_text (self, FF_BLOCK_NOTE, turnout);
   ff_build_add_tally (self, tally, rows);
   add_rest (self, ff_tally_get_n_rows (tally), rows);
+  if (rows < ff_tally_get_n_rows (tally)
+      && ff_tally_get_row (tally, rows)->rank == ff_tally_get_row (tally, rows - 1)->rank)
+    ff_build_add_text (self, FF_BLOCK_NOTE,
+                       _ ("Some of those not shown share the last rank above."));
 }
 
 static void
-add_proposition (FfReportBuilder *self, FfBlock *list, FfSelection *selection)
+add_proposition (FfReportBuilder *self, FfBlock *list, FfSelection *selection, guint rows)
 {
-  FfProposition *proposition = ff_model_find (self->model, FF_TYPE_PROPOSITION,
-                                              ff_selection_get_proposition (selection));
+  FfProposition *proposition
+      = ff_model_find (self->model, FF_TYPE_PROPOSITION, ff_selection_get_proposition (selection));
   const char *text = ff_selection_get_text (selection);
   g_autofree char *number = NULL;
   g_autofree char *brief = NULL;
@@ -149,7 +156,7 @@ add_proposition (FfReportBuilder *self, FfBlock *list, FfSelection *selection)
   if (proposition == NULL)
     return;
   number = g_strdup_printf ("%d", ff_proposition_get_number (proposition));
-  brief = shorten (*text != '\0' ? text : ff_proposition_get_text (proposition), LONGEST_ROW);
+  brief = shorten (*text != '\0' ? text : ff_proposition_get_text (proposition), LONGEST_ROW, rows);
   ff_block_add_item (list, number, ff_inline_new (brief));
 }
 
@@ -164,15 +171,15 @@ build_chosen (FfReportBuilder *self, guint rows)
   list = ff_build_add (self, FF_BLOCK_NUMBERED);
   list->phase = FF_PHASE_DESIGN;
   for (guint i = 0; i < MIN (n, rows); i++)
-    add_proposition (self, list, ff_record_list_get (selections, i));
+    add_proposition (self, list, ff_record_list_get (selections, i), rows);
   add_rest (self, n, rows);
 }
 
 static void
-add_commitment (FfReportBuilder *self, FfTable *table, FfCommitment *commitment)
+add_commitment (FfReportBuilder *self, FfTable *table, FfCommitment *commitment, guint rows)
 {
-  g_autofree char *text = shorten (ff_commitment_get_text (commitment), LONGEST_ROW);
-  g_autofree char *owner = shorten (ff_commitment_get_owner (commitment), LONGEST_NAME);
+  g_autofree char *text = shorten (ff_commitment_get_text (commitment), LONGEST_ROW, rows);
+  g_autofree char *owner = shorten (ff_commitment_get_owner (commitment), LONGEST_NAME, rows);
   g_autofree char *due = ff_report_dup_short_date (ff_commitment_get_due (commitment));
 
   ff_table_add_row (table, FF_ROW_PLAIN);
@@ -197,7 +204,7 @@ build_commitments (FfReportBuilder *self, guint rows)
   ff_table_add_column (table, FF_COLUMN_SHORT, _ ("Owner"));
   ff_table_add_column (table, FF_COLUMN_SHORT, _ ("Due"));
   for (guint i = 0; i < MIN (n, rows); i++)
-    add_commitment (self, table, ff_record_list_get (commitments, i));
+    add_commitment (self, table, ff_record_list_get (commitments, i), rows);
   ff_table_drop_empty_columns (table);
   add_rest (self, n, rows);
 }
@@ -211,7 +218,7 @@ ff_report_build_summary (FfModel *model, const FfReportPlan *plan, guint rows)
 
   builder.document = ff_document_new ();
   ff_report_set_metadata (builder.document, model);
-  build_head (&builder);
+  build_head (&builder, rows);
   build_vote (&builder, rows);
   build_chosen (&builder, rows);
   build_commitments (&builder, rows);

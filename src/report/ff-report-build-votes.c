@@ -5,7 +5,12 @@
 #include "report/ff-report-builder.h"
 #include "report/ff-report-words.h"
 
+#include "base/ff-text.h"
+
 #include <glib/gi18n.h>
+
+/* Letters of a title where the table shows the first rows alone. */
+#define LONGEST_BRIEF 60
 
 static char *
 dup_rule (FfRound *round)
@@ -105,20 +110,22 @@ add_number (FfTable *table, int number)
 }
 
 static char *
-dup_row_title (const FfTallyRow *row)
+dup_row_title (const FfTallyRow *row, gboolean brief)
 {
-  if (row->title != NULL && *row->title != '\0')
-    return g_strdup (row->title);
-  return g_strdup (row->text != NULL ? row->text : "");
+  const char *title = row->title != NULL && *row->title != '\0' ? row->title : row->text;
+  g_autofree char *clean = ff_text_clean (title != NULL ? title : "");
+
+  return brief && g_utf8_strlen (clean, -1) > LONGEST_BRIEF ? ff_text_shorten (clean, LONGEST_BRIEF)
+                                                            : g_steal_pointer (&clean);
 }
 
 static void
-add_row (FfTable *table, FfTally *tally, guint index)
+add_row (FfTable *table, FfTally *tally, guint index, gboolean brief)
 {
   const FfTallyRow *row = ff_tally_get_row (tally, index);
   int most = MAX (ff_tally_get_row (tally, 0)->dots, 1);
   g_autofree char *rank = ff_tally_row_dup_rank (row);
-  g_autofree char *title = dup_row_title (row);
+  g_autofree char *title = dup_row_title (row, brief);
   g_autofree char *percent = ff_report_dup_percent (row->percent);
 
   ff_table_add_row (table, FF_ROW_PLAIN);
@@ -165,7 +172,7 @@ ff_build_add_tally (FfReportBuilder *self, FfTally *tally, guint most)
   /* Translators: head of a column: how many ballots gave a proposition any dot */
   ff_table_add_column (table, FF_COLUMN_NUMBER, _ ("Supporters"));
   for (guint i = 0; i < MIN (ff_tally_get_n_rows (tally), most); i++)
-    add_row (table, tally, i);
+    add_row (table, tally, i, most < G_MAXUINT);
   add_total (table, tally);
   ff_table_drop_empty_columns (table);
 }

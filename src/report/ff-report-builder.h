@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 /** FfReportBuilder: what the parts share while a report is built. */
 typedef struct
 {
-  FfModel *model;       /* borrowed */
+  FfModel *model; /* borrowed */
   const FfReportPlan *plan;
   FfDocument *document; /* borrowed */
   GHashTable *joined;   /* ids (gint64 *) of contributions that others were joined into */

@@ -12,7 +12,10 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-typedef GBytes *(*FfWriter) (FfDocument *document, const FfPaper *paper, GCancellable *cancellable, GError **error);
+typedef GBytes *(*FfWriter) (FfDocument *document,
+                             const FfPaper *paper,
+                             GCancellable *cancellable,
+                             GError **error);
 
 static GBytes *
 write_pdf (FfDocument *document, const FfPaper *paper, GCancellable *cancellable, GError **error)
@@ -31,7 +34,10 @@ take_text (char *text)
 }
 
 static GBytes *
-write_markdown (FfDocument *document, const FfPaper *paper, GCancellable *cancellable, GError **error)
+write_markdown (FfDocument *document,
+                const FfPaper *paper,
+                GCancellable *cancellable,
+                GError **error)
 {
   return take_text (ff_markdown_write (document));
 }

@@ -49,10 +49,9 @@ G_DECLARE_FINAL_TYPE (FfPages, ff_pages, FF, PAGES, GObject)
  * @paper: (nullable): that a summary must fit a page of; %NULL for the locale's
  *
  * Returns: (transfer full): the report of @model as blocks, for ff_report_layout_document() and
- *   ff_report_write_document().
+ *   ff_report_document_to_bytes().
  */
-FfDocument *
-ff_report_compose (FfModel *model, const FfReportPlan *plan, const FfPaper *paper);
+FfDocument *ff_report_compose (FfModel *model, const FfReportPlan *plan, const FfPaper *paper);
 
 /** ff_report_layout: Returns: (transfer full): the report of @model on @paper. */
 FfPages *ff_report_layout (FfModel *model, const FfPaper *paper);

@@ -70,6 +70,7 @@ def take_steps(album, program):
         if step == 'prepare':
             for tab in ('Meetings', 'Questions', 'People'):
                 album.take(f'prepare-{tab.lower()}', program.press(tab))
+    album.take('report-holds', program.press('What the report holds'))
 
 
 def take_paste(album):

@@ -6,6 +6,8 @@
 #include "app/ff-print-state.h"
 #include "app/ff-report-export.h"
 #include "app/widgets/ff-mark.h"
+#include "app/widgets/ff-report-chooser.h"
+#include "app/widgets/ff-report-strip.h"
 #include "app/widgets/ff-report-view.h"
 
 #include <glib/gi18n.h>
@@ -21,11 +23,21 @@ struct _FfReportPage
   GtkLabel *page_label;
   GtkLabel *zoom_label;
 
+  FfReportChooser *chooser;
+  FfReportStrip *strip;
+  GtkToggleButton *chooser_button;
+  GtkWidget *saving;         /* what is seen of a file that takes its time */
+  GCancellable *cancellable; /* (nullable): of the file that is being made */
+  guint saving_id;
+
   gboolean stale; /* the session has moved on since the last layout */
   guint layout_id;
 };
 
 G_DEFINE_FINAL_TYPE (FfReportPage, ff_report_page, FF_TYPE_PAGE)
+
+/* Milliseconds after which whoever waits is told for what, and can have it ended. */
+#define PATIENCE_MS 500
 
 /* The entries of the drop-down. */
 enum
@@ -155,6 +167,33 @@ say_saved (FfReportPage *self, GFile *file)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+static gboolean
+show_saving_cb (gpointer user_data)
+{
+  FfReportPage *self = user_data;
+
+  self->saving_id = 0;
+  gtk_widget_set_visible (self->saving, TRUE);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+end_saving (FfReportPage *self)
+{
+  g_clear_handle_id (&self->saving_id, g_source_remove);
+  g_clear_object (&self->cancellable);
+  gtk_widget_set_visible (self->saving, FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.save", TRUE);
+}
+
+static void
+begin_saving (FfReportPage *self)
+{
+  self->cancellable = g_cancellable_new ();
+  self->saving_id = g_timeout_add (PATIENCE_MS, show_saving_cb, self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.save", FALSE);
+}
+
 static void
 exported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -162,20 +201,50 @@ exported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = ff_report_export_finish (result, &error);
 
+  end_saving (self);
   if (file != NULL)
     say_saved (self, file);
-  else if (error != NULL)
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     ff_alert_tell (GTK_WIDGET (self), _ ("The Report Was Not Saved"), error->message);
+}
+
+static void
+chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (FfReportPage) self = FF_REPORT_PAGE (user_data);
+  g_autoptr (GFile) file = ff_report_export_choose_finish (result);
+
+  if (file != NULL)
+    ff_report_page_save_to (self, file);
+}
+
+/* Its ending, which the dialog has seen to, says in which format. */
+void
+ff_report_page_save_to (FfReportPage *self, GFile *file)
+{
+  FfPaper paper = get_paper (self);
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (FF_IS_REPORT_PAGE (self) && G_IS_FILE (file));
+
+  name = g_file_get_basename (file);
+  begin_saving (self);
+  ff_report_export_async (ff_page_get_model (FF_PAGE (self)), &paper, name, file, self->cancellable,
+                          exported_cb, g_object_ref (self));
 }
 
 static void
 save_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  FfReportPage *self = FF_REPORT_PAGE (widget);
-  FfPaper paper = get_paper (self);
+  ff_report_export_choose_async (widget, ff_page_get_model (FF_PAGE (widget)),
+                                 g_variant_get_string (parameter, NULL), chosen_cb,
+                                 g_object_ref (widget));
+}
 
-  ff_report_export_async (widget, ff_page_get_model (FF_PAGE (self)), &paper,
-                          g_variant_get_string (parameter, NULL), exported_cb, g_object_ref (self));
+static void
+cancel_saving_cb (FfReportPage *self)
+{
+  g_cancellable_cancel (self->cancellable);
 }
 
 static void
@@ -222,6 +291,7 @@ ff_report_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (ff_report_page_parent_class)->constructed (object);
 
+  g_object_set (self->chooser, "session", ff_page_get_session (FF_PAGE (self)), NULL);
   gtk_drop_down_set_selected (self->paper,
                               paper.width > ff_paper_a4 ().width ? PAPER_LETTER : PAPER_A4);
   g_signal_connect_object (self->paper, "notify::selected", G_CALLBACK (paper_selected_cb), self,
@@ -234,7 +304,11 @@ ff_report_page_constructed (GObject *object)
 static void
 ff_report_page_dispose (GObject *object)
 {
-  g_clear_handle_id (&FF_REPORT_PAGE (object)->layout_id, g_source_remove);
+  FfReportPage *self = FF_REPORT_PAGE (object);
+
+  g_clear_handle_id (&self->layout_id, g_source_remove);
+  g_clear_handle_id (&self->saving_id, g_source_remove);
+  g_clear_object (&self->cancellable);
   G_OBJECT_CLASS (ff_report_page_parent_class)->dispose (object);
 }
 
@@ -247,6 +321,11 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfReportPage, paper);
   gtk_widget_class_bind_template_child (widget_class, FfReportPage, page_label);
   gtk_widget_class_bind_template_child (widget_class, FfReportPage, zoom_label);
+  gtk_widget_class_bind_template_child (widget_class, FfReportPage, chooser);
+  gtk_widget_class_bind_template_child (widget_class, FfReportPage, chooser_button);
+  gtk_widget_class_bind_template_child (widget_class, FfReportPage, saving);
+  gtk_widget_class_bind_template_child (widget_class, FfReportPage, strip);
+  gtk_widget_class_bind_template_callback (widget_class, cancel_saving_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoom_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoom_in_clicked_cb);
@@ -267,6 +346,8 @@ ff_report_page_class_init (FfReportPageClass *klass)
   page_class->dup_scene = ff_report_page_dup_scene;
 
   g_type_ensure (FF_TYPE_MARK);
+  g_type_ensure (FF_TYPE_REPORT_CHOOSER);
+  g_type_ensure (FF_TYPE_REPORT_STRIP);
   g_type_ensure (FF_TYPE_REPORT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-report-page.ui");

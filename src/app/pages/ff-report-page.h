@@ -14,4 +14,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (FfReportPage, ff_report_page, FF, REPORT_PAGE, FfPage)
 
+/** ff_report_page_save_to: saves the report to @file, whose ending says in which format. */
+void ff_report_page_save_to (FfReportPage *self, GFile *file);
+
 G_END_DECLS

@@ -367,6 +367,14 @@ ff_report_view_set_pages (FfReportView *self, FfPages *pages)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PAGES]);
 }
 
+FfPages *
+ff_report_view_get_pages (FfReportView *self)
+{
+  g_return_val_if_fail (FF_IS_REPORT_VIEW (self), NULL);
+
+  return self->pages;
+}
+
 /* The page in front is the one that covers the upper third of what is seen. */
 guint
 ff_report_view_get_page (FfReportView *self)

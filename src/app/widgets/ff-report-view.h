@@ -26,6 +26,9 @@ GtkWidget *ff_report_view_new (void);
 /** ff_report_view_set_pages: shows @pages (nullable) instead, at the place it was at before. */
 void ff_report_view_set_pages (FfReportView *self, FfPages *pages);
 
+/** ff_report_view_get_pages: Returns: (transfer none) (nullable): what it shows. */
+FfPages *ff_report_view_get_pages (FfReportView *self);
+
 /** ff_report_view_get_page: Returns: the page in front, from 1; 0 without pages. */
 guint ff_report_view_get_page (FfReportView *self);
 guint ff_report_view_get_n_pages (FfReportView *self);

@@ -4,6 +4,7 @@
 #include "app/widgets/ff-report-sheet.h"
 #include "app/widgets/ff-report-view.h"
 #include "ff-display.h"
+#include "model/ff-report-plan.h"
 
 #include <glib/gstdio.h>
 
@@ -196,13 +197,13 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static GAsyncResult *
-export_to (Fixture *f, const char *suffix, const char *path)
+export_to (Fixture *f, const char *suffix, const char *path, GCancellable *cancellable)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   FfPaper paper = ff_paper_a4 ();
   GAsyncResult *result = NULL;
 
-  ff_report_export_to_async (f->model, &paper, suffix, file, saved_cb, &result);
+  ff_report_export_async (f->model, &paper, suffix, file, cancellable, saved_cb, &result);
   ff_test_pump_until (result != NULL);
   return result;
 }
@@ -220,7 +221,7 @@ test_saving (Fixture *f, gconstpointer data)
     {
       g_autofree char *path = ff_test_build_path (formats[i].suffix);
       g_autoptr (GError) error = NULL;
-      g_autoptr (GAsyncResult) result = export_to (f, formats[i].suffix, path);
+      g_autoptr (GAsyncResult) result = export_to (f, formats[i].suffix, path, NULL);
       g_autoptr (GFile) saved = ff_report_export_finish (result, &error);
       g_autofree char *contents = NULL;
 
@@ -235,12 +236,128 @@ static void
 test_saving_where_nothing_can_be (Fixture *f, gconstpointer data)
 {
   g_autofree char *path = ff_test_build_path ("no-such-folder/report.pdf");
-  g_autoptr (GAsyncResult) result = export_to (f, ".pdf", path);
+  g_autoptr (GAsyncResult) result = export_to (f, ".pdf", path, NULL);
   g_autoptr (GError) error = NULL;
 
   g_assert_null (ff_report_export_finish (result, &error));
   g_assert_error (error, FF_ERROR, FF_ERROR_FILE);
   g_assert_nonnull (strstr (error->message, "report.pdf"));
+}
+
+static void
+test_cancelling (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = ff_test_build_path ("kept.pdf");
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *contents = NULL;
+
+  g_assert_true (g_file_set_contents (path, "what was there", -1, NULL));
+  g_cancellable_cancel (cancellable);
+  result = export_to (f, ".pdf", path, cancellable);
+  g_assert_null (ff_report_export_finish (result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  g_assert_cmpstr (contents, ==, "what was there");
+}
+
+static void
+test_saving_says_so (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = ff_test_build_path ("saved.pdf");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GtkWidget *saving = ff_display_child (f->page, "saving");
+  GtkWidget *toasts = ff_display_child (f->page, "toasts");
+
+  ff_report_page_save_to (FF_REPORT_PAGE (f->page), file);
+  ff_test_pump_until (gtk_widget_get_last_child (toasts) != gtk_widget_get_first_child (toasts));
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_false (gtk_widget_get_visible (saving));
+}
+
+/* -- what it holds ---------------------------------------------------------------------------- */
+
+static FfReportPlan
+get_plan (Fixture *f)
+{
+  return ff_report_plan_read (ff_model_get_details (f->model));
+}
+
+static GtkListBoxRow *
+get_section (Fixture *f, int place)
+{
+  GtkListBox *sections = ff_display_child (ff_display_child (f->page, "chooser"), "sections");
+
+  return gtk_list_box_get_row_at_index (sections, place);
+}
+
+static void
+test_choosing_depth (Fixture *f, gconstpointer data)
+{
+  GtkWidget *chooser = ff_display_child (f->page, "chooser");
+  guint n_pages = ff_report_view_get_n_pages (f->view);
+
+  adw_combo_row_set_selected (ff_display_child (chooser, "depth"), FF_DEPTH_SUMMARY);
+  ff_test_pump_until (ff_report_view_get_n_pages (f->view) == 1);
+  ff_display_flush (f->session);
+  g_assert_cmpint (get_plan (f).depth, ==, FF_DEPTH_SUMMARY);
+  g_assert_false (gtk_widget_get_visible (ff_display_child (chooser, "order")));
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Change what the report holds");
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  ff_test_pump_until (ff_report_view_get_n_pages (f->view) == n_pages);
+  g_assert_cmpuint (adw_combo_row_get_selected (ff_display_child (chooser, "depth")), ==,
+                    FF_DEPTH_STANDARD);
+}
+
+static void
+test_leaving_out (Fixture *f, gconstpointer data)
+{
+  GtkWidget *chooser = ff_display_child (f->page, "chooser");
+  guint n_pages = ff_report_view_get_n_pages (f->view);
+
+  gtk_switch_set_active (ff_display_child (chooser, "names"), FALSE);
+  ff_display_flush (f->session);
+  g_assert_true (get_plan (f).nameless);
+  gtk_check_button_set_active (ff_display_child (get_section (f, FF_SECTION_DISCOVER), "shown"),
+                               FALSE);
+  ff_display_flush (f->session);
+  g_assert_true (get_plan (f).hidden[FF_SECTION_DISCOVER]);
+  ff_test_pump_until (ff_report_view_get_n_pages (f->view) < n_pages);
+}
+
+static void
+test_moving_sections (Fixture *f, gconstpointer data)
+{
+  GtkWidget *down = ff_display_child (get_section (f, 0), "down");
+
+  gtk_toggle_button_set_active (ff_display_child (f->page, "chooser_button"), TRUE);
+  ff_test_pump_idle ();
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (down), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Move “Introduction” down");
+  g_signal_emit_by_name (down, "clicked");
+  ff_display_flush (f->session);
+  g_assert_cmpint (get_plan (f).order[0], ==, FF_SECTION_CONTENTS);
+  g_assert_cmpint (get_plan (f).order[1], ==, FF_SECTION_INTRODUCTION);
+  /* The focus goes with what was moved, so that it can be moved on. */
+  down = ff_display_child (get_section (f, 1), "down");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == down);
+  gtk_window_set_focus (GTK_WINDOW (f->window), NULL);
+}
+
+static void
+test_strip_follows (Fixture *f, gconstpointer data)
+{
+  GtkListView *list = ff_display_child (ff_display_child (f->page, "strip"), "list");
+  GtkSelectionModel *pages = gtk_list_view_get_model (list);
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (pages)), ==,
+                    ff_report_view_get_n_pages (f->view));
+  ff_report_view_show_page (f->view, 3);
+  ff_test_pump_until (gtk_selection_model_is_selected (pages, 2));
+  gtk_selection_model_select_item (pages, 4, TRUE);
+  ff_test_pump_until (ff_report_view_get_page (f->view) == 5);
 }
 
 #define ADD(name, data, test)                                                                      \
@@ -266,6 +383,12 @@ main (int argc, char **argv)
   ADD ("tells-a-screen-reader-which-page-it-is", "sample", test_sheets_have_names);
   ADD ("saves-in-each-format", "sample", test_saving);
   ADD ("says-why-it-could-not-be-saved", "sample", test_saving_where_nothing_can_be);
+  ADD ("leaves-what-was-there-when-it-is-cancelled", "sample", test_cancelling);
+  ADD ("says-that-it-saves-only-while-it-does", "sample", test_saving_says_so);
+  ADD ("lets-one-choose-how-much", "sample", test_choosing_depth);
+  ADD ("leaves-out-what-is-not-wanted", "sample", test_leaving_out);
+  ADD ("moves-sections-with-the-focus", "sample", test_moving_sections);
+  ADD ("keeps-the-small-pages-beside-the-large", "sample", test_strip_follows);
   status = ff_display_run ();
   g_unlink (file);
   g_rmdir (folder);
