@@ -7,7 +7,9 @@
 #include "app/widgets/ff-contribution-list.h"
 #include "app/widgets/ff-contribution-search.h"
 #include "app/widgets/ff-pile-row.h"
+#include "app/widgets/ff-suggestions-window.h"
 #include "app/widgets/ff-theme-entry.h"
+#include "app/widgets/ff-voices-bar.h"
 
 struct _FfDiscoverPage
 {
@@ -24,6 +26,7 @@ struct _FfDiscoverPage
   GtkWidget *side; /* the piles; on the board, its columns */
   GtkListBox *pile_list;
   FfThemeEntry *theme_entry;
+  FfVoicesBar *voices;
 };
 
 G_DEFINE_FINAL_TYPE (FfDiscoverPage, ff_discover_page, FF_TYPE_PAGE)
@@ -164,6 +167,7 @@ phase_changed_cb (FfDiscoverPage *self)
   ff_capture_bar_set_phase (self->capture, phase);
   ff_contribution_list_set_phase (self->list, phase);
   ff_theme_entry_set_phase (self->theme_entry, phase);
+  ff_voices_bar_set_phase (self->voices, phase);
   if (shows_board (self))
     ff_board_show_phase (self->board, phase);
   list_piles (self);
@@ -180,6 +184,15 @@ static void
 dropped_file_cb (FfDiscoverPage *self, GFile *file)
 {
   ff_capture_bar_offer_file (self->capture, file);
+}
+
+static void
+suggest_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfDiscoverPage *self = FF_DISCOVER_PAGE (widget);
+
+  gtk_window_present (GTK_WINDOW (
+      ff_suggestions_window_new (widget, ff_page_get_session (FF_PAGE (self)), self->phase)));
 }
 
 static void
@@ -209,6 +222,7 @@ ff_discover_page_constructed (GObject *object)
   ff_contribution_search_set_up (self->search, session, self->phase);
   ff_contribution_list_set_up (self->list, session, self->phase);
   ff_theme_entry_set_up (self->theme_entry, session);
+  ff_voices_bar_set_up (self->voices, session, self->phase);
   ff_board_set_up (self->board, session, ff_contribution_search_get_filter (self->search));
   ff_contribution_list_set_filter (self->list, ff_contribution_search_get_filter (self->search));
   list_piles (self);
@@ -255,6 +269,7 @@ ff_discover_page_class_init (FfDiscoverPageClass *klass)
   g_type_ensure (FF_TYPE_CONTRIBUTION_LIST);
   g_type_ensure (FF_TYPE_CONTRIBUTION_SEARCH);
   g_type_ensure (FF_TYPE_THEME_ENTRY);
+  g_type_ensure (FF_TYPE_VOICES_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-discover-page.ui");
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, capture);
@@ -266,6 +281,7 @@ ff_discover_page_class_init (FfDiscoverPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, side);
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, pile_list);
   gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, theme_entry);
+  gtk_widget_class_bind_template_child (widget_class, FfDiscoverPage, voices);
   gtk_widget_class_bind_template_callback (widget_class, pile_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, prompt_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);
@@ -276,6 +292,9 @@ ff_discover_page_class_init (FfDiscoverPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, dropped_text_cb);
   gtk_widget_class_bind_template_callback (widget_class, dropped_file_cb);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_cb);
+  gtk_widget_class_install_action (widget_class, "page.suggest", NULL, suggest_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_j, GDK_CONTROL_MASK, "page.suggest",
+                                       NULL);
   gtk_widget_class_install_action (widget_class, "page.toggle-board", NULL, toggle_board_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK,
                                        "page.toggle-board", NULL);

@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/ff-dream-page.h"
 
+#include "app/ff-settings.h"
+#include "app/widgets/ff-coach-view.h"
+#include "app/widgets/ff-dragged.h"
 #include "app/widgets/ff-mark.h"
 #include "app/widgets/ff-proposition-paste-window.h"
 #include "app/widgets/ff-proposition-row.h"
 #include "app/widgets/ff-text-entry.h"
 #include "app/widgets/ff-wrap-holder.h"
 #include "base/ff-text.h"
+#include "model/ff-coach.h"
+#include "model/ff-grounding.h"
+#include "session/ff-session-sense.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -22,6 +28,10 @@ struct _FfDreamPage
   GtkWidget *add;
   GtkToggleButton *search_button;
   GtkSearchEntry *search;
+  GtkToggleButton *ungrounded; /* lists only what has no evidence yet */
+  GtkToggleButton *coach_button;
+  FfCoachView *coach;
+  GSettings *settings; /* (nullable) */
   GtkStack *stack;
   GtkListBox *list;
   GtkFilter *filter;
@@ -55,6 +65,9 @@ is_wanted (gpointer item, gpointer user_data)
   g_autofree char *all = NULL;
   g_autofree char *folded = NULL;
 
+  if (gtk_toggle_button_get_active (self->ungrounded)
+      && ff_grounding_is_grounded (ff_page_get_model (FF_PAGE (self)), item))
+    return FALSE;
   if (self->wanted == NULL)
     return TRUE;
   number = g_strdup_printf ("%d", ff_proposition_get_number (item));
@@ -114,7 +127,7 @@ model_changed_cb (FfDreamPage *self)
   g_autofree char *number = g_strdup_printf ("%d", get_next_number (self));
 
   gtk_label_set_label (self->number, number);
-  if (self->wanted != NULL)
+  if (self->wanted != NULL || gtk_toggle_button_get_active (self->ungrounded))
     gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   show_what_there_is (self);
   ff_page_scene_changed (FF_PAGE (self));
@@ -127,6 +140,8 @@ entry_changed_cb (FfDreamPage *self)
   g_autofree char *text = ff_text_clean (typed);
 
   gtk_widget_set_sensitive (self->add, *text != '\0');
+  /* Evidence can only be given to what there is. */
+  ff_coach_view_read (self->coach, ff_page_get_model (FF_PAGE (self)), text, TRUE);
 }
 
 static void
@@ -145,6 +160,7 @@ add_cb (FfDreamPage *self)
   self->awaited = number != 0 ? number : get_next_number (self);
   ff_session_add_proposition (ff_page_get_session (FF_PAGE (self)), number, text, NULL);
   ff_text_entry_set_text (self->entry, "");
+  ff_coach_view_forget (self->coach);
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
@@ -168,6 +184,36 @@ search_changed_cb (FfDreamPage *self)
     self->wanted = ff_text_fold (clean);
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   show_what_there_is (self);
+}
+
+static void
+ungrounded_toggled_cb (FfDreamPage *self)
+{
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  show_what_there_is (self);
+}
+
+/* What was said, or a theme, dropped where propositions are written becomes one. */
+static gboolean
+take_cb (GtkWidget *widget, GPtrArray *records, gpointer user_data)
+{
+  if (!ff_dragged_all_of (records, FF_TYPE_CONTRIBUTION)
+      && !ff_dragged_all_of (records, FF_TYPE_THEME))
+    return FALSE;
+  ff_session_propose_from (ff_page_get_session (FF_PAGE (user_data)), records, NULL);
+  return TRUE;
+}
+
+static void
+set_up_coach (FfDreamPage *self)
+{
+  gboolean knows = ff_coach_knows (ff_model_get_language (ff_page_get_model (FF_PAGE (self))));
+
+  self->settings = ff_settings_new ();
+  gtk_widget_set_visible (GTK_WIDGET (self->coach_button), knows && self->settings != NULL);
+  if (self->settings != NULL)
+    g_settings_bind (self->settings, "coach", self->coach_button, "active",
+                     G_SETTINGS_BIND_DEFAULT);
 }
 
 static void
@@ -257,6 +303,8 @@ ff_dream_page_constructed (GObject *object)
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (shown), make_row_cb, self, NULL);
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  set_up_coach (self);
+  ff_drop_target_add (GTK_WIDGET (self->entry), take_cb, self);
   model_changed_cb (self);
   entry_changed_cb (self);
 }
@@ -267,6 +315,7 @@ ff_dream_page_dispose (GObject *object)
   FfDreamPage *self = FF_DREAM_PAGE (object);
 
   adw_bin_set_child (ADW_BIN (self), NULL);
+  g_clear_object (&self->settings);
   g_clear_object (&self->filter);
   g_clear_pointer (&self->wanted, g_free);
   G_OBJECT_CLASS (ff_dream_page_parent_class)->dispose (object);
@@ -282,6 +331,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfDreamPage, add);
   gtk_widget_class_bind_template_child (widget_class, FfDreamPage, search_button);
   gtk_widget_class_bind_template_child (widget_class, FfDreamPage, search);
+  gtk_widget_class_bind_template_child (widget_class, FfDreamPage, ungrounded);
+  gtk_widget_class_bind_template_child (widget_class, FfDreamPage, coach_button);
+  gtk_widget_class_bind_template_child (widget_class, FfDreamPage, coach);
   gtk_widget_class_bind_template_child (widget_class, FfDreamPage, stack);
   gtk_widget_class_bind_template_child (widget_class, FfDreamPage, list);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
@@ -293,6 +345,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, search_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, ungrounded_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, ff_page_focus_entry);
 }
 
@@ -305,6 +358,7 @@ ff_dream_page_class_init (FfDreamPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ff_dream_page_dispose;
   FF_PAGE_CLASS (klass)->focus_entry = ff_dream_page_focus_entry;
   FF_PAGE_CLASS (klass)->dup_scene = ff_dream_page_dup_scene;
+  g_type_ensure (FF_TYPE_COACH_VIEW);
   g_type_ensure (FF_TYPE_MARK);
   g_type_ensure (FF_TYPE_TEXT_ENTRY);
   g_type_ensure (FF_TYPE_WRAP_HOLDER);

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-evidence-popover.h"
 
+#include "app/widgets/ff-picker.h"
+#include "session/ff-session-sense.h"
+
 #include <glib/gi18n.h>
 
 struct _FfEvidencePopover
@@ -10,9 +13,8 @@ struct _FfEvidencePopover
   FfProposition *proposition;
   GtkListBox *list;
   GtkLabel *nothing;
-  GtkDropDown *themes;
-  GtkWidget *adding;
-  GtkFilter *unused; /* themes that are no evidence yet */
+  GtkBox *adding;
+  FfPicker *picker; /* of what could be evidence, too */
 };
 
 G_DEFINE_FINAL_TYPE (FfEvidencePopover, ff_evidence_popover, GTK_TYPE_POPOVER)
@@ -26,17 +28,16 @@ is_ours (gpointer item, gpointer user_data)
 }
 
 static gboolean
-is_unused (gpointer item, gpointer user_data)
+is_used (FfEvidencePopover *self, guint field, FfRecord *record)
 {
-  FfEvidencePopover *self = user_data;
   g_autoptr (GPtrArray) uses
-      = ff_model_list_where (ff_session_get_model (self->session), FF_TYPE_EVIDENCE,
-                             FF_EVIDENCE_THEME, ff_record_get_id (item));
+      = ff_model_list_where (ff_session_get_model (self->session), FF_TYPE_EVIDENCE, field,
+                             ff_record_get_id (record));
 
   for (guint i = 0; i < uses->len; i++)
     if (is_ours (g_ptr_array_index (uses, i), self))
-      return FALSE;
-  return TRUE;
+      return TRUE;
+  return FALSE;
 }
 
 static const char *
@@ -86,30 +87,67 @@ make_row_cb (gpointer item, gpointer user_data)
 }
 
 static void
-add_cb (FfEvidencePopover *self)
+picked_cb (FfEvidencePopover *self, FfRecord *record)
 {
-  FfTheme *theme = gtk_drop_down_get_selected_item (self->themes);
-  g_autoptr (FfEvidence) draft = NULL;
+  g_autoptr (GPtrArray) evidence = g_ptr_array_new ();
 
-  if (theme == NULL)
-    return;
-  draft = FF_EVIDENCE (ff_record_new (FF_TYPE_EVIDENCE));
-  ff_evidence_set_proposition (draft, ff_record_get_id (FF_RECORD (self->proposition)));
-  ff_evidence_set_theme (draft, ff_record_get_id (FF_RECORD (theme)));
-  ff_session_add (self->session, FF_RECORD (draft));
+  g_ptr_array_add (evidence, record);
+  ff_session_add_evidence (self->session, self->proposition, evidence);
+}
+
+static void
+offer_themes (FfEvidencePopover *self, FfModel *model)
+{
+  FfRecordList *list = ff_model_get_list (model, FF_TYPE_THEME);
+
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    {
+      FfTheme *theme = ff_record_list_get (list, i);
+
+      if (!is_used (self, FF_EVIDENCE_THEME, FF_RECORD (theme)))
+        ff_picker_add (self->picker, FF_RECORD (theme), NULL, ff_theme_get_title (theme),
+                       _ ("Theme"));
+    }
+}
+
+static void
+offer_contributions (FfEvidencePopover *self, FfModel *model)
+{
+  FfRecordList *list = ff_model_get_list (model, FF_TYPE_CONTRIBUTION);
+
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    {
+      FfContribution *contribution = ff_record_list_get (list, i);
+
+      if (ff_contribution_get_joined_into (contribution) == 0
+          && !is_used (self, FF_EVIDENCE_CONTRIBUTION, FF_RECORD (contribution)))
+        ff_picker_add (self->picker, FF_RECORD (contribution), NULL,
+                       ff_contribution_get_text (contribution),
+                       ff_contribution_kind_get_name (ff_contribution_get_kind (contribution)));
+    }
+}
+
+static void
+offer (FfEvidencePopover *self)
+{
+  FfModel *model = ff_session_get_model (self->session);
+
+  ff_picker_clear (self->picker);
+  offer_themes (self, model);
+  offer_contributions (self, model);
+  ff_picker_show (self->picker);
 }
 
 static void
 update (FfEvidencePopover *self)
 {
-  GListModel *unused = gtk_drop_down_get_model (self->themes);
+  gboolean any = gtk_list_box_get_row_at_index (self->list, 0) != NULL;
 
-  gtk_filter_changed (self->unused, GTK_FILTER_CHANGE_DIFFERENT);
-  gtk_widget_set_visible (GTK_WIDGET (self->nothing),
-                          gtk_list_box_get_row_at_index (self->list, 0) == NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->list),
-                          gtk_list_box_get_row_at_index (self->list, 0) != NULL);
-  gtk_widget_set_visible (self->adding, g_list_model_get_n_items (unused) > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing), !any);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), any);
+  /* Thousands can be offered, so that is done for those who look. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    offer (self);
 }
 
 static void
@@ -118,7 +156,6 @@ ff_evidence_popover_dispose (GObject *object)
   FfEvidencePopover *self = FF_EVIDENCE_POPOVER (object);
 
   gtk_popover_set_child (GTK_POPOVER (self), NULL);
-  g_clear_object (&self->unused);
   g_clear_object (&self->proposition);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (ff_evidence_popover_parent_class)->dispose (object);
@@ -130,20 +167,22 @@ ff_evidence_popover_class_init (FfEvidencePopoverClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ff_evidence_popover_dispose;
-  g_type_ensure (FF_TYPE_THEME);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-evidence-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, list);
   gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, nothing);
-  gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, themes);
   gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, adding);
-  gtk_widget_class_bind_template_callback (widget_class, add_cb);
 }
 
 static void
 ff_evidence_popover_init (FfEvidencePopover *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->picker = FF_PICKER (ff_picker_new (_ ("Words of a theme or of what was said")));
+  gtk_widget_set_hexpand (GTK_WIDGET (self->picker), TRUE);
+  g_signal_connect_swapped (self->picker, "picked", G_CALLBACK (picked_cb), self);
+  gtk_box_append (self->adding, GTK_WIDGET (self->picker));
+  g_signal_connect (self, "map", G_CALLBACK (offer), NULL);
 }
 
 static void
@@ -151,16 +190,11 @@ observe (FfEvidencePopover *self)
 {
   FfModel *model = ff_session_get_model (self->session);
   GListModel *evidence = G_LIST_MODEL (ff_model_get_list (model, FF_TYPE_EVIDENCE));
-  GListModel *themes = G_LIST_MODEL (ff_model_get_list (model, FF_TYPE_THEME));
   g_autoptr (GtkFilterListModel) ours = NULL;
-  g_autoptr (GtkFilterListModel) unused = NULL;
 
-  self->unused = GTK_FILTER (gtk_custom_filter_new (is_unused, self, NULL));
   ours = gtk_filter_list_model_new (g_object_ref (evidence),
                                     GTK_FILTER (gtk_custom_filter_new (is_ours, self, NULL)));
-  unused = gtk_filter_list_model_new (g_object_ref (themes), g_object_ref (self->unused));
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (ours), make_row_cb, self, NULL);
-  gtk_drop_down_set_model (self->themes, G_LIST_MODEL (unused));
   g_signal_connect_object (model, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }
 

@@ -1,13 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-proposition-editor.h"
 
+#include "app/widgets/ff-coach-view.h"
 #include "app/widgets/ff-text-entry.h"
 #include "base/ff-text.h"
+#include "model/ff-grounding.h"
 
 struct _FfPropositionEditor
 {
   GtkWidget parent_instance;
+  FfModel *model;
   FfProposition *original;
+  gboolean grounded;
+  FfCoachView *coach;
   FfTextEntry *text;
   GtkEntry *title;
   gboolean done;
@@ -43,6 +48,15 @@ finish (FfPropositionEditor *self, FfProposition *draft)
     return;
   self->done = TRUE;
   g_signal_emit (self, signals[DONE], 0, draft);
+}
+
+static void
+text_changed_cb (FfPropositionEditor *self)
+{
+  g_autofree char *text = ff_text_entry_dup_text (self->text);
+
+  if (self->model != NULL)
+    ff_coach_view_read (self->coach, self->model, text, self->grounded);
 }
 
 static void
@@ -98,6 +112,7 @@ ff_proposition_editor_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&self->original);
+  g_clear_object (&self->model);
   G_OBJECT_CLASS (ff_proposition_editor_parent_class)->dispose (object);
 }
 
@@ -111,12 +126,15 @@ ff_proposition_editor_class_init (FfPropositionEditorClass *klass)
 
   signals[DONE] = g_signal_new ("done", FF_TYPE_PROPOSITION_EDITOR, G_SIGNAL_RUN_LAST, 0, NULL,
                                 NULL, NULL, G_TYPE_NONE, 1, FF_TYPE_PROPOSITION);
+  g_type_ensure (FF_TYPE_COACH_VIEW);
   g_type_ensure (FF_TYPE_TEXT_ENTRY);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/fourfold/Fourfold/ui/ff-proposition-editor.ui");
+  gtk_widget_class_bind_template_child (widget_class, FfPropositionEditor, coach);
   gtk_widget_class_bind_template_child (widget_class, FfPropositionEditor, text);
   gtk_widget_class_bind_template_child (widget_class, FfPropositionEditor, title);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, keep_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
 }
@@ -128,11 +146,13 @@ ff_proposition_editor_init (FfPropositionEditor *self)
 }
 
 GtkWidget *
-ff_proposition_editor_new (FfProposition *original)
+ff_proposition_editor_new (FfModel *model, FfProposition *original)
 {
   FfPropositionEditor *self = g_object_new (FF_TYPE_PROPOSITION_EDITOR, NULL);
 
   self->original = FF_PROPOSITION (ff_record_copy (FF_RECORD (original)));
+  self->model = g_object_ref (model);
+  self->grounded = ff_grounding_is_grounded (model, original);
   ff_text_entry_set_text (self->text, ff_proposition_get_text (original));
   gtk_editable_set_text (GTK_EDITABLE (self->title), ff_proposition_get_title (original));
   return GTK_WIDGET (self);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/ff-proposition.h"
+#include "model/ff-model.h"
 
 #include <gtk/gtk.h>
 
@@ -20,6 +20,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (FfPropositionEditor, ff_proposition_editor, FF, PROPOSITION_EDITOR, GtkWidget)
 
 /** ff_proposition_editor_new: starts with what @original (not changed) holds. */
-GtkWidget *ff_proposition_editor_new (FfProposition *original);
+GtkWidget *ff_proposition_editor_new (FfModel *model, FfProposition *original);
 
 G_END_DECLS

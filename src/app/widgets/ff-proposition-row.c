@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-proposition-row.h"
 
+#include "app/widgets/ff-dragged.h"
 #include "app/widgets/ff-evidence-popover.h"
 #include "app/widgets/ff-late-menu.h"
+#include "app/widgets/ff-picker.h"
 #include "app/widgets/ff-proposition-editor.h"
 #include "app/widgets/ff-wording-popover.h"
 #include "app/widgets/ff-wrap-holder.h"
+#include "model/ff-grounding.h"
+#include "model/ff-similar.h"
+#include "session/ff-session-sense.h"
 
 #include <glib/gi18n.h>
 
@@ -24,7 +29,9 @@ struct _FfPropositionRow
   GtkMenuButton *evidence;
   GtkMenuButton *menu;
   GMenuModel *proposition_menu;
-  GtkWidget *editor; /* while editing */
+  GtkWidget *editor;       /* while editing */
+  GtkWidget *join_popover; /* (nullable): made when first asked for */
+  FfPicker *others;        /* in it */
 };
 
 G_DEFINE_FINAL_TYPE (FfPropositionRow, ff_proposition_row, GTK_TYPE_LIST_BOX_ROW)
@@ -39,28 +46,54 @@ count_of (FfPropositionRow *self, GType type, guint field)
   return found->len;
 }
 
+/* What grounds it is always said, so that it is seen where nothing does. */
+static void
+update_evidence (FfPropositionRow *self)
+{
+  g_autoptr (GPtrArray) grounds
+      = ff_grounding_list (ff_session_get_model (self->session), self->proposition);
+  guint n = grounds->len;
+  g_autofree char *label = NULL;
+
+  if (n > 0)
+    label = g_strdup_printf (
+        /* Translators: %u is how many contributions and themes ground the proposition */
+        ngettext ("%u piece of evidence", "%u pieces of evidence", n), n);
+  gtk_menu_button_set_label (self->evidence, label != NULL ? label : _ ("No evidence yet"));
+  if (n == 0)
+    gtk_widget_add_css_class (GTK_WIDGET (self->evidence), "ungrounded");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->evidence), "ungrounded");
+}
+
 static void
 update_counts (FfPropositionRow *self)
 {
   guint n_wordings = count_of (self, FF_TYPE_WORDING, FF_WORDING_PROPOSITION);
-  guint n_evidence = count_of (self, FF_TYPE_EVIDENCE, FF_EVIDENCE_PROPOSITION);
-  GtkPopover *open = gtk_menu_button_get_popover (self->evidence);
-  g_autofree char *wordings = NULL;
-  g_autofree char *evidence = NULL;
-
-  wordings = g_strdup_printf (
+  g_autofree char *wordings = g_strdup_printf (
       /* Translators: %u is how often the proposition has been reworded */
       ngettext ("%u earlier wording", "%u earlier wordings", n_wordings), n_wordings);
-  evidence = g_strdup_printf (
-      /* Translators: %u is how many contributions and themes ground the proposition */
-      ngettext ("%u piece of evidence", "%u pieces of evidence", n_evidence), n_evidence);
+
   gtk_menu_button_set_label (self->wordings, wordings);
-  gtk_menu_button_set_label (self->evidence, n_evidence > 0 ? evidence : _ ("Evidence"));
   gtk_widget_set_visible (GTK_WIDGET (self->wordings), n_wordings > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->evidence),
-                          n_evidence > 0
-                              || (open != NULL && gtk_widget_get_visible (GTK_WIDGET (open))));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "proposition.show-wordings", n_wordings > 0);
+  update_evidence (self);
+}
+
+/* Returns: (transfer full) (nullable): "12, 14", of those that it speaks for. */
+static char *
+dup_joined_numbers (FfPropositionRow *self)
+{
+  g_autoptr (GPtrArray) joined
+      = ff_model_list_where (ff_session_get_model (self->session), FF_TYPE_PROPOSITION,
+                             FF_PROPOSITION_JOINED_INTO,
+                             ff_record_get_id (FF_RECORD (self->proposition)));
+  g_autoptr (GString) numbers = g_string_new (NULL);
+
+  for (guint i = 0; i < joined->len; i++)
+    g_string_append_printf (numbers, "%s%d", i > 0 ? ", " : "",
+                            ff_proposition_get_number (g_ptr_array_index (joined, i)));
+  return joined->len > 0 ? g_string_free (g_steal_pointer (&numbers), FALSE) : NULL;
 }
 
 static char *
@@ -68,6 +101,7 @@ dup_state (FfPropositionRow *self)
 {
   FfProposition *other = NULL;
   gint64 joined = ff_proposition_get_joined_into (self->proposition);
+  g_autofree char *numbers = dup_joined_numbers (self);
 
   if (joined != 0)
     other = ff_model_find (ff_session_get_model (self->session), FF_TYPE_PROPOSITION, joined);
@@ -76,7 +110,17 @@ dup_state (FfPropositionRow *self)
     return g_strdup_printf (_ ("Joined into %d"), ff_proposition_get_number (other));
   if (ff_proposition_get_withdrawn (self->proposition))
     return g_strdup (_ ("Withdrawn"));
+  if (numbers != NULL)
+    /* Translators: %s are the numbers of propositions that this one speaks for: "12, 14" */
+    return g_strdup_printf (_ ("Speaks for %s too"), numbers);
   return NULL;
+}
+
+static gboolean
+is_out (FfPropositionRow *self)
+{
+  return ff_proposition_get_withdrawn (self->proposition)
+         || ff_proposition_get_joined_into (self->proposition) != 0;
 }
 
 static void
@@ -112,13 +156,31 @@ update (FfPropositionRow *self)
   gtk_label_set_label (self->title, ff_proposition_get_title (self->proposition));
   gtk_label_set_label (self->state, state != NULL ? state : "");
   gtk_widget_set_visible (GTK_WIDGET (self->state), state != NULL);
-  if (state != NULL)
+  if (is_out (self))
     gtk_widget_add_css_class (GTK_WIDGET (self), "withdrawn");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "withdrawn");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "proposition.withdraw", !withdrawn);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "proposition.restore", withdrawn);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "proposition.join", !is_out (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "proposition.take-apart",
+                                 state != NULL && !withdrawn);
   describe (self, state);
+}
+
+/* Which it speaks for, and so what grounds it, is said by others. */
+static void
+follow_joins_cb (FfPropositionRow *self)
+{
+  g_autofree char *state = dup_state (self);
+
+  if (g_strcmp0 (state, *gtk_label_get_label (self->state) != '\0'
+                            ? gtk_label_get_label (self->state)
+                            : NULL)
+      == 0)
+    return;
+  update (self);
+  update_evidence (self);
 }
 
 static void
@@ -182,8 +244,112 @@ show_evidence_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   FfPropositionRow *self = FF_PROPOSITION_ROW (widget);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->evidence), TRUE);
   gtk_menu_button_popup (self->evidence);
+}
+
+/* -- joining ---------------------------------------------------------------------------------- */
+
+/* Joined into the one that was picked, which keeps its number and speaks for both. */
+static void
+join_picked_cb (FfPropositionRow *self, FfRecord *into)
+{
+  g_autoptr (GPtrArray) both = g_ptr_array_new ();
+
+  gtk_popover_popdown (GTK_POPOVER (self->join_popover));
+  g_ptr_array_add (both, self->proposition);
+  g_ptr_array_add (both, into);
+  ff_session_join_propositions (self->session, both, FF_PROPOSITION (into));
+}
+
+static gboolean
+is_alike (GArray *pairs, FfProposition *a, FfProposition *b)
+{
+  gint64 first = ff_record_get_id (FF_RECORD (a)), second = ff_record_get_id (FF_RECORD (b));
+
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      FfSimilarPair *pair = &g_array_index (pairs, FfSimilarPair, i);
+
+      if ((pair->first == first && pair->second == second)
+          || (pair->first == second && pair->second == first))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+offer_others (FfPropositionRow *self, GArray *pairs, gboolean alike)
+{
+  FfRecordList *list
+      = ff_model_get_list (ff_session_get_model (self->session), FF_TYPE_PROPOSITION);
+
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    {
+      FfProposition *other = ff_record_list_get (list, i);
+      g_autofree char *number = g_strdup_printf ("%d", ff_proposition_get_number (other));
+
+      if (other == self->proposition || ff_proposition_get_withdrawn (other)
+          || ff_proposition_get_joined_into (other) != 0
+          || is_alike (pairs, self->proposition, other) != alike)
+        continue;
+      ff_picker_add (self->others, FF_RECORD (other), number, ff_proposition_get_text (other),
+                     alike ? _ ("Overlaps with this one") : NULL);
+    }
+}
+
+static void
+make_join_popover (FfPropositionRow *self)
+{
+  GtkWidget *picker = ff_picker_new (_ ("Number or words of the one that speaks for both"));
+
+  self->others = FF_PICKER (picker);
+  self->join_popover = gtk_popover_new ();
+  gtk_widget_set_size_request (picker, 360, -1);
+  gtk_popover_set_child (GTK_POPOVER (self->join_popover), picker);
+  gtk_widget_set_parent (self->join_popover, GTK_WIDGET (self->menu));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->join_popover),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Join into another"), -1);
+  g_signal_connect_swapped (picker, "picked", G_CALLBACK (join_picked_cb), self);
+}
+
+/* Those that overlap come first. */
+static void
+join_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfPropositionRow *self = FF_PROPOSITION_ROW (widget);
+  g_autoptr (GArray) pairs = ff_similar_find_propositions (ff_session_get_model (self->session));
+
+  if (self->join_popover == NULL)
+    make_join_popover (self);
+  ff_picker_clear (self->others);
+  offer_others (self, pairs, TRUE);
+  offer_others (self, pairs, FALSE);
+  ff_picker_show (self->others);
+  gtk_popover_popup (GTK_POPOVER (self->join_popover));
+  gtk_widget_grab_focus (GTK_WIDGET (self->others));
+}
+
+static void
+take_apart_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  FfPropositionRow *self = FF_PROPOSITION_ROW (widget);
+  g_autoptr (GPtrArray) one = g_ptr_array_new ();
+
+  g_ptr_array_add (one, self->proposition);
+  ff_session_take_propositions_apart (self->session, one);
+}
+
+/* What was said, or a theme, is dropped on what it grounds; a proposition on what speaks for it. */
+static gboolean
+take_cb (GtkWidget *widget, GPtrArray *records, gpointer user_data)
+{
+  FfPropositionRow *self = FF_PROPOSITION_ROW (widget);
+
+  if (!ff_dragged_all_of (records, FF_TYPE_CONTRIBUTION)
+      && !ff_dragged_all_of (records, FF_TYPE_THEME))
+    return FALSE;
+  ff_session_add_evidence (self->session, self->proposition, records);
+  return TRUE;
 }
 
 static gboolean
@@ -199,6 +365,10 @@ key_pressed_cb (GtkEventControllerKey *controller,
     return GDK_EVENT_PROPAGATE;
   if (keyval == GDK_KEY_F2)
     return gtk_widget_activate_action (row, "proposition.edit", NULL);
+  if (keyval == GDK_KEY_e || keyval == GDK_KEY_E)
+    return gtk_widget_activate_action (row, "proposition.show-evidence", NULL);
+  if (keyval == GDK_KEY_j || keyval == GDK_KEY_J)
+    return gtk_widget_activate_action (row, "proposition.join", NULL);
   if (keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete)
     return gtk_widget_activate_action (row, "proposition.withdraw", NULL);
   return GDK_EVENT_PROPAGATE;
@@ -225,7 +395,6 @@ make_evidence_cb (GtkMenuButton *button, gpointer user_data)
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
   popover = ff_evidence_popover_new (self->session, self->proposition);
-  g_signal_connect_swapped (popover, "closed", G_CALLBACK (update_counts), self);
   gtk_menu_button_set_popover (button, popover);
 }
 
@@ -234,6 +403,7 @@ ff_proposition_row_dispose (GObject *object)
 {
   FfPropositionRow *self = FF_PROPOSITION_ROW (object);
 
+  g_clear_pointer (&self->join_popover, gtk_widget_unparent);
   g_clear_object (&self->proposition);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (ff_proposition_row_parent_class)->dispose (object);
@@ -264,6 +434,8 @@ ff_proposition_row_class_init (FfPropositionRowClass *klass)
   gtk_widget_class_install_action (widget_class, "proposition.edit", NULL, edit_cb);
   gtk_widget_class_install_action (widget_class, "proposition.withdraw", NULL, withdraw_cb);
   gtk_widget_class_install_action (widget_class, "proposition.restore", NULL, restore_cb);
+  gtk_widget_class_install_action (widget_class, "proposition.join", NULL, join_cb);
+  gtk_widget_class_install_action (widget_class, "proposition.take-apart", NULL, take_apart_cb);
   gtk_widget_class_install_action (widget_class, "proposition.show-wordings", NULL,
                                    show_wordings_cb);
   gtk_widget_class_install_action (widget_class, "proposition.show-evidence", NULL,
@@ -279,6 +451,7 @@ ff_proposition_row_init (FfPropositionRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   ff_late_menu_set (self->menu, self->proposition_menu);
+  ff_drop_target_add (GTK_WIDGET (self), take_cb, NULL);
   gtk_menu_button_set_create_popup_func (self->wordings, make_wordings_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->evidence, make_evidence_cb, self, NULL);
 }
@@ -292,6 +465,7 @@ ff_proposition_row_new (FfSession *session, FfProposition *proposition)
   self->session = g_object_ref (session);
   self->proposition = g_object_ref (proposition);
   g_signal_connect_object (proposition, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "changed", G_CALLBACK (follow_joins_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (ff_model_get_list (model, FF_TYPE_WORDING), "items-changed",
                            G_CALLBACK (update_counts), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (ff_model_get_list (model, FF_TYPE_EVIDENCE), "items-changed",
@@ -316,7 +490,8 @@ ff_proposition_row_edit (FfPropositionRow *self)
 
   if (self->editor != NULL)
     return;
-  self->editor = ff_proposition_editor_new (self->proposition);
+  self->editor
+      = ff_proposition_editor_new (ff_session_get_model (self->session), self->proposition);
   g_signal_connect_swapped (self->editor, "done", G_CALLBACK (editor_done_cb), self);
   gtk_widget_set_visible (self->reading, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->menu), FALSE);

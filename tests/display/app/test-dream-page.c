@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/ff-dream-page.h"
+#include "app/widgets/ff-coach-view.h"
 #include "app/widgets/ff-evidence-popover.h"
+#include "app/widgets/ff-picker.h"
 #include "app/widgets/ff-proposition-editor.h"
 #include "app/widgets/ff-proposition-paste-window.h"
 #include "app/widgets/ff-proposition-row.h"
 #include "app/widgets/ff-text-entry.h"
 #include "app/widgets/ff-wording-popover.h"
 #include "ff-display.h"
+#include "model/ff-grounding.h"
+#include "session/ff-session-sense.h"
 
 typedef struct
 {
@@ -189,6 +193,12 @@ test_a_pasted_list_is_shown_before_it_is_added (Fixture *f, gconstpointer data)
   g_assert_null (find_toplevel (FF_TYPE_PROPOSITION_PASTE_WINDOW));
 }
 
+static const char *
+label_of (FfPropositionRow *row, const char *button)
+{
+  return gtk_menu_button_get_label (ff_display_child (row, button));
+}
+
 /* The popovers are looked at without a window: GTK 4.8 does not let go of one that was open just
    before its window was destroyed. */
 static void
@@ -198,19 +208,103 @@ test_a_theme_becomes_evidence (Fixture *f, gconstpointer data)
   FfPropositionRow *row = row_at (f, 1);
   GtkWidget *popover = g_object_ref_sink (
       ff_evidence_popover_new (f->session, ff_proposition_row_get_proposition (row)));
-  GtkWidget *button = gtk_widget_get_next_sibling (ff_display_child (popover, "themes"));
+  GtkWidget *picker = ff_display_find (popover, FF_TYPE_PICKER);
+  gpointer theme = ff_record_list_get (ff_model_get_list (f->model, FF_TYPE_THEME), 0);
+  GtkWidget *button;
 
-  g_assert_false (gtk_widget_get_visible (ff_display_child (row, "evidence")));
-  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpstr (label_of (row, "evidence"), ==, "No evidence yet");
+  g_signal_emit_by_name (picker, "picked", theme);
   ff_display_flush (f->session);
   g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_EVIDENCE), ==, before + 1);
-  g_assert_true (gtk_widget_get_visible (ff_display_child (row, "evidence")));
+  g_assert_cmpstr (label_of (row, "evidence"), ==, "1 piece of evidence");
   button = ff_display_find (ff_display_child (popover, "list"), GTK_TYPE_BUTTON);
   g_signal_emit_by_name (button, "clicked");
   ff_display_flush (f->session);
   g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_EVIDENCE), ==, before);
-  g_assert_false (gtk_widget_get_visible (ff_display_child (row, "evidence")));
+  g_assert_cmpstr (label_of (row, "evidence"), ==, "No evidence yet");
   g_assert_finalize_object (popover);
+}
+
+static void
+test_evidence_is_counted_at_once (Fixture *f, gconstpointer data)
+{
+  FfPropositionRow *row = row_at (f, 1);
+  FfProposition *proposition = ff_proposition_row_get_proposition (row);
+  g_autoptr (GPtrArray) said = g_ptr_array_new ();
+
+  g_ptr_array_add (said,
+                   ff_record_list_get (ff_model_get_list (f->model, FF_TYPE_CONTRIBUTION), 0));
+  g_assert_cmpstr (label_of (row, "evidence"), ==, "No evidence yet");
+  ff_session_add_evidence (f->session, proposition, said);
+  ff_display_flush (f->session);
+  g_assert_cmpstr (label_of (row, "evidence"), ==, "1 piece of evidence");
+}
+
+static void
+test_the_ungrounded_can_be_listed_alone (Fixture *f, gconstpointer data)
+{
+  GtkListBox *list = ff_display_child (f->page, "list");
+  guint all = 0, alone = 0;
+
+  while (gtk_list_box_get_row_at_index (list, (int) all) != NULL)
+    all++;
+  gtk_toggle_button_set_active (ff_display_child (f->page, "ungrounded"), TRUE);
+  ff_test_pump_idle ();
+  while (gtk_list_box_get_row_at_index (list, (int) alone) != NULL)
+    {
+      g_assert_false (ff_grounding_is_grounded (f->model, ff_proposition_row_get_proposition (
+                                                              row_at (f, (int) alone))));
+      alone++;
+    }
+  g_assert_cmpuint (alone, >, 0);
+  g_assert_cmpuint (alone, <, all);
+}
+
+static void
+test_joined_ones_keep_both_numbers (Fixture *f, gconstpointer data)
+{
+  FfPropositionRow *first = row_at (f, 0), *second = row_at (f, 1);
+  GtkWidget *picker;
+
+  gtk_widget_activate_action (GTK_WIDGET (second), "proposition.join", NULL);
+  picker = ff_display_find (ff_display_child (second, "menu"), FF_TYPE_PICKER);
+  g_signal_emit_by_name (picker, "picked", ff_proposition_row_get_proposition (first));
+  ff_test_pump_idle ();
+  ff_display_flush (f->session);
+  g_assert_cmpstr (gtk_label_get_label (ff_display_child (second, "state")), ==, "Joined into 1");
+  g_assert_cmpstr (gtk_label_get_label (ff_display_child (first, "state")), ==, "Speaks for 2 too");
+  gtk_widget_activate_action (GTK_WIDGET (first), "proposition.take-apart", NULL);
+  ff_display_flush (f->session);
+  g_assert_false (gtk_widget_get_visible (ff_display_child (first, "state")));
+  g_assert_false (gtk_widget_get_visible (ff_display_child (second, "state")));
+}
+
+static void
+test_the_coach_remarks_and_never_blocks (Fixture *f, gconstpointer data)
+{
+  FfCoachView *coach = ff_display_child (f->page, "coach");
+  GtkWidget *entry = ff_display_child (f->page, "entry");
+
+  ff_text_entry_set_text (FF_TEXT_ENTRY (entry), "We will stop sending people away at night");
+  g_assert_cmpuint (ff_coach_view_get_count (coach), >, 0);
+  g_assert_true (gtk_widget_get_sensitive (ff_display_child (f->page, "add")));
+  ff_text_entry_set_text (FF_TEXT_ENTRY (entry), "The door is open to everybody at night");
+  g_assert_cmpuint (ff_coach_view_get_count (coach), ==, 0);
+}
+
+static void
+test_a_remark_is_put_away (Fixture *f, gconstpointer data)
+{
+  FfCoachView *coach = ff_display_child (f->page, "coach");
+  GtkWidget *entry = ff_display_child (f->page, "entry");
+  guint before;
+
+  ff_text_entry_set_text (FF_TEXT_ENTRY (entry), "We will stop sending people away at night");
+  before = ff_coach_view_get_count (coach);
+  g_signal_emit_by_name (ff_display_find (GTK_WIDGET (coach), GTK_TYPE_BUTTON), "clicked");
+  g_assert_cmpuint (ff_coach_view_get_count (coach), ==, before - 1);
+  ff_text_entry_set_text (FF_TEXT_ENTRY (entry), "We will stop sending people away at all");
+  g_assert_cmpuint (ff_coach_view_get_count (coach), ==, before - 1);
 }
 
 static void
@@ -256,6 +350,13 @@ main (int argc, char **argv)
   add ("/app/dream-page/a-pasted-list-is-shown-before-it-is-added", FALSE,
        test_a_pasted_list_is_shown_before_it_is_added);
   add ("/app/dream-page/a-theme-becomes-evidence", TRUE, test_a_theme_becomes_evidence);
+  add ("/app/dream-page/evidence-is-counted-at-once", TRUE, test_evidence_is_counted_at_once);
+  add ("/app/dream-page/the-ungrounded-can-be-listed-alone", TRUE,
+       test_the_ungrounded_can_be_listed_alone);
+  add ("/app/dream-page/joined-ones-keep-both-numbers", TRUE, test_joined_ones_keep_both_numbers);
+  add ("/app/dream-page/the-coach-remarks-and-never-blocks", FALSE,
+       test_the_coach_remarks_and_never_blocks);
+  add ("/app/dream-page/a-remark-is-put-away", FALSE, test_a_remark_is_put_away);
   add ("/app/dream-page/the-wall-follows-the-selection", TRUE, test_the_wall_follows_the_selection);
   return ff_display_run ();
 }
