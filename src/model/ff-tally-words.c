@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/ff-tally-words.h"
 
+#include "model/ff-similar.h"
 #include "model/ff-tally-reading.h"
 
 #include <glib/gi18n.h>
@@ -130,4 +131,79 @@ ff_tally_dup_without_dots (FfTally *tally)
   return g_strdup_printf (ngettext ("Nobody gave a dot to proposition %s.",
                                     "Nobody gave a dot to propositions %s.", rows->len),
                           numbers->str);
+}
+
+/* -- turnout -------------------------------------------------------------------------------- */
+
+char *
+ff_tally_dup_ballots_turnout (FfTally *tally, FfRound *round)
+{
+  FfTurnout turnout = ff_tally_get_turnout (tally, round);
+
+  if (turnout.ballots < 0)
+    return NULL;
+  if (turnout.present >= turnout.ballots)
+    return g_strdup_printf (
+        /* Translators: ballots cast, people present, the same in per cent; put the sign where your
+           language has it */
+        ngettext ("%d ballot from %d people present (%d %%)",
+                  "%d ballots from %d people present (%d %%)", (unsigned long) turnout.ballots),
+        turnout.ballots, turnout.present, turnout.ballots_percent);
+  /* Translators: %d is how many ballots were cast */
+  return g_strdup_printf (ngettext ("%d ballot", "%d ballots", (unsigned long) turnout.ballots),
+                          turnout.ballots);
+}
+
+char *
+ff_tally_dup_dots_turnout (FfTally *tally, FfRound *round)
+{
+  FfTurnout turnout = ff_tally_get_turnout (tally, round);
+
+  if (turnout.available >= turnout.dots)
+    return g_strdup_printf (
+        /* Translators: dots given, dots of all people present, the same in per cent */
+        ngettext ("%d of %d dots given (%d %%)", "%d of %d dots given (%d %%)",
+                  (unsigned long) turnout.dots),
+        turnout.dots, turnout.available, turnout.dots_percent);
+  /* Translators: %d is how many dots were cast in a vote */
+  return g_strdup_printf (ngettext ("%d dot", "%d dots", (unsigned long) turnout.dots),
+                          turnout.dots);
+}
+
+/* -- overlap -------------------------------------------------------------------------------- */
+
+static const FfTallyRow *
+find_row (FfTally *tally, gint64 proposition)
+{
+  for (guint i = 0; i < ff_tally_get_n_rows (tally); i++)
+    if (ff_tally_get_row (tally, i)->proposition == proposition)
+      return ff_tally_get_row (tally, i);
+  return NULL;
+}
+
+char *
+ff_tally_dup_overlap (FfTally *tally, GArray *propositions, const char *language)
+{
+  g_autoptr (FfSimilar) similar = ff_similar_new (language, FF_SIMILAR_LONG);
+  g_autoptr (GArray) pairs = NULL;
+  const FfSimilarPair *pair;
+  int first, second;
+
+  for (guint i = 0; i < propositions->len; i++)
+    {
+      const FfTallyRow *row = find_row (tally, g_array_index (propositions, gint64, i));
+
+      if (row != NULL)
+        ff_similar_add (similar, row->proposition, row->text);
+    }
+  pairs = ff_similar_find_pairs (similar);
+  if (pairs->len == 0)
+    return NULL;
+  pair = &g_array_index (pairs, FfSimilarPair, 0);
+  first = find_row (tally, pair->first)->number;
+  second = find_row (tally, pair->second)->number;
+  /* Translators: numbers of two propositions */
+  return g_strdup_printf (_ ("Propositions %d and %d overlap; in Design one can be joined with the "
+                             "other."),
+                          MIN (first, second), MAX (first, second));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/ff-round.h"
 #include "model/ff-tally.h"
 
 G_BEGIN_DECLS
@@ -23,6 +24,24 @@ GPtrArray *ff_tally_list_near_ties (FfTally *tally);
  *   %NULL where hands were counted, or nobody gave a proposition more than one.
  */
 char *ff_tally_dup_cap_sentence (FfTally *tally);
+
+/** ff_tally_dup_ballots_turnout: Returns: (transfer full) (nullable): how many voted, of those
+ * present where they were counted; %NULL where hands were counted. */
+char *ff_tally_dup_ballots_turnout (FfTally *tally, FfRound *round);
+
+/** ff_tally_dup_dots_turnout: Returns: (transfer full): how many dots were given, of those that
+ * there were where that is known. */
+char *ff_tally_dup_dots_turnout (FfTally *tally, FfRound *round);
+
+/**
+ * ff_tally_dup_overlap:
+ * @propositions: (element-type gint64): ids, about to be taken further
+ * @language: of the propositions, a BCP 47 tag or "" for English
+ *
+ * Returns: (transfer full) (nullable): which two of them say nearly the same, those most alike
+ *   where there are several; %NULL if none do.
+ */
+char *ff_tally_dup_overlap (FfTally *tally, GArray *propositions, const char *language);
 
 /** ff_tally_dup_without_dots: Returns: (transfer full) (nullable): which propositions nobody gave a
  * dot, by number; %NULL if there are none. */

@@ -12,6 +12,8 @@ struct _FfVotePage
 {
   FfPage parent_instance;
   FfRound *round;     /* (nullable): that is shown */
+  FfReveal *reveal;   /* (nullable): of that round */
+  guint n_voided;     /* of them */
   guint n_rounds;     /* as listed in the switcher */
   gboolean preparing; /* the form is in front */
   gboolean listing;   /* the switcher is being filled, which is no choice of anyone's */
@@ -61,6 +63,26 @@ move_focus (FfVotePage *self)
     ff_page_focus_entry (FF_PAGE (self));
 }
 
+/* What the room may see of a result is no record, so its changes do not come with the model. */
+static void
+follow_reveal (FfVotePage *self)
+{
+  FfModel *model = ff_page_get_model (FF_PAGE (self));
+  FfReveal *reveal = NULL;
+
+  if (self->round != NULL)
+    reveal = ff_round_count_get_reveal (
+        ff_model_get_count (model, ff_record_get_id (FF_RECORD (self->round))));
+  if (reveal == self->reveal)
+    return;
+  if (self->reveal != NULL)
+    g_signal_handlers_disconnect_by_func (self->reveal, ff_page_scene_changed, self);
+  g_set_object (&self->reveal, reveal);
+  if (reveal != NULL)
+    g_signal_connect_object (reveal, "changed", G_CALLBACK (ff_page_scene_changed), self,
+                             G_CONNECT_SWAPPED);
+}
+
 static void
 show (FfVotePage *self)
 {
@@ -79,7 +101,19 @@ show (FfVotePage *self)
   gtk_widget_set_visible (self->top, result || count);
   gtk_widget_set_visible (GTK_WIDGET (self->rounds), self->n_rounds > 1);
   gtk_widget_set_visible (self->another, result && !is_any_open (self));
+  follow_reveal (self);
   ff_page_scene_changed (FF_PAGE (self));
+}
+
+static char *
+dup_name (FfVotePage *self, FfRound *round)
+{
+  g_autofree char *title = ff_model_dup_round_title (ff_page_get_model (FF_PAGE (self)), round);
+
+  if (!ff_round_get_voided (round))
+    return g_steal_pointer (&title);
+  /* Translators: %s is a vote such as "Round 2"; a longer list of votes says it of some */
+  return g_strdup_printf (_ ("%s, without a result"), title);
 }
 
 static void
@@ -93,7 +127,7 @@ list_rounds (FfVotePage *self)
   for (guint i = 0; i < ff_record_list_get_size (list); i++)
     {
       FfRound *round = ff_record_list_get (list, i);
-      g_autofree char *name = ff_model_dup_round_title (ff_page_get_model (FF_PAGE (self)), round);
+      g_autofree char *name = dup_name (self, round);
 
       gtk_string_list_append (names, name);
       if (round == self->round)
@@ -104,21 +138,32 @@ list_rounds (FfVotePage *self)
   self->listing = FALSE;
 }
 
+static guint
+count_voided (FfRecordList *list)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    n += ff_round_get_voided (ff_record_list_get (list, i)) ? 1 : 0;
+  return n;
+}
+
 /* A round that has just been opened comes to the front; it also ends the preparing. */
 static void
 model_changed_cb (FfVotePage *self)
 {
   FfRecordList *list = get_rounds (self);
   guint n = ff_record_list_get_size (list);
+  guint n_voided = count_voided (list);
 
+  if (n > self->n_rounds)
+    self->preparing = FALSE;
   if (n != self->n_rounds)
-    {
-      if (n > self->n_rounds)
-        self->preparing = FALSE;
-      self->n_rounds = n;
-      g_set_object (&self->round, (n > 0 ? ff_record_list_get (list, n - 1) : NULL));
-      list_rounds (self);
-    }
+    g_set_object (&self->round, (n > 0 ? ff_record_list_get (list, n - 1) : NULL));
+  if (n != self->n_rounds || n_voided != self->n_voided)
+    list_rounds (self);
+  self->n_rounds = n;
+  self->n_voided = n_voided;
   show (self);
 }
 
@@ -135,11 +180,36 @@ round_chosen_cb (FfVotePage *self)
 }
 
 static void
-prepare_cb (FfVotePage *self)
+prepare (FfVotePage *self, FfRoundPlan *plan)
 {
   self->preparing = TRUE;
-  ff_vote_form_prepare (self->form, ff_page_get_session (FF_PAGE (self)), NULL);
+  ff_vote_form_prepare (self->form, ff_page_get_session (FF_PAGE (self)), plan);
   show (self);
+}
+
+static void
+prepare_cb (FfVotePage *self)
+{
+  prepare (self, NULL);
+}
+
+static void
+start_again_cb (FfVotePage *self)
+{
+  g_autoptr (GPtrArray) options
+      = ff_model_list_where (ff_page_get_model (FF_PAGE (self)), FF_TYPE_ROUND_OPTION,
+                             FF_ROUND_OPTION_ROUND, ff_record_get_id (FF_RECORD (self->round)));
+  g_autoptr (FfRoundPlan) plan = ff_round_plan_new_again (self->round, options);
+
+  prepare (self, plan);
+}
+
+static void
+run_off_cb (FfVotePage *self, GArray *propositions)
+{
+  g_autoptr (FfRoundPlan) plan = ff_round_plan_new_run_off (self->round, propositions);
+
+  prepare (self, plan);
 }
 
 static void
@@ -191,6 +261,7 @@ ff_vote_page_dispose (GObject *object)
 
   adw_bin_set_child (ADW_BIN (self), NULL);
   g_clear_object (&self->round);
+  g_clear_object (&self->reveal);
   G_OBJECT_CLASS (ff_vote_page_parent_class)->dispose (object);
 }
 
@@ -219,6 +290,8 @@ ff_vote_page_class_init (FfVotePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, round_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, prepare_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancelled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, start_again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, run_off_cb);
 }
 
 static void

@@ -267,6 +267,12 @@ ff_projector_step (FfProjector *self, int by)
       ff_projector_set_blanked (self, FALSE);
       return;
     }
+  /* What is new of a result stands at the top of its first page; the refresh brings it. */
+  if (by > 0 && self->message == NULL && ff_scene_reveal_next (self->scene, get_model (self)))
+    {
+      self->page_number = 0;
+      return;
+    }
   page = (gint64) ff_projector_get_page (self) + by;
   if (page >= 0 && page < ff_projector_get_n_pages (self))
     {

@@ -83,6 +83,8 @@ measure_columns (FfSceneFlow *flow, Columns *columns)
   double number = 0, title = 0, rank = 0;
   g_autofree char *most = NULL;
 
+  columns->most = flow->parts->scale;
+
   for (guint i = 0; i < flow->parts->entries->len; i++)
     {
       const FfSceneEntry *entry = flow->parts->entries->pdata[i];

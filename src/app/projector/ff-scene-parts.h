@@ -59,6 +59,7 @@ typedef struct
   int circles;        /* dots to draw beneath the heading: a voter's budget */
   GPtrArray *entries; /* (element-type FfSceneEntry) */
   gboolean bars;      /* whether the entries are bars */
+  int scale;          /* dots of the longest bar that there can be, or 0 for the longest shown */
   gboolean board;     /* whether the entries are cards beside one another */
   gboolean cover; /* whether the heading and lines have a page of their own before the entries */
 } FfSceneParts;

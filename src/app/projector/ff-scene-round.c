@@ -2,6 +2,7 @@
 /* The scenes of a vote. A tally goes to the wall once it is revealed, or while an open round that
  * is not secret runs; in between the room learns only how many have voted. */
 #include "app/projector/ff-scene-parts.h"
+#include "model/ff-tally-words.h"
 
 #include <glib/gi18n.h>
 
@@ -118,11 +119,14 @@ add_running_bars (FfSceneParts *parts, FfTally *tally)
     add_bar (parts, rows->pdata[i], FALSE);
 }
 
+/* Rows that the room may not see yet are not in the scene at all. How long the longest bar will be
+ * is known from the start, so that none shrinks when another appears. */
 static void
-add_result (FfSceneParts *parts, FfTally *tally)
+add_result (FfSceneParts *parts, FfTally *tally, guint first, guint end)
 {
   parts->bars = TRUE;
-  for (guint i = 0; i < ff_tally_get_n_rows (tally); i++)
+  parts->scale = ff_tally_get_row (tally, 0)->dots;
+  for (guint i = first; i < end; i++)
     add_bar (parts, ff_tally_get_row (tally, i), TRUE);
 }
 
@@ -154,16 +158,37 @@ fill_closed (FfSceneParts *parts, FfRound *round, FfRoundCount *count)
 }
 
 static void
+add_turnout (FfSceneParts *parts, FfRound *round, FfTally *tally)
+{
+  g_autofree char *ballots = ff_tally_dup_ballots_turnout (tally, round);
+  g_autofree char *dots = ff_tally_dup_dots_turnout (tally, round);
+
+  ff_scene_parts_add_line (parts, ballots != NULL ? ballots : "");
+  ff_scene_parts_add_line (parts, dots);
+}
+
+static void
 fill_revealed (FfSceneParts *parts, FfModel *model, FfRound *round, FfRoundCount *count)
 {
   FfTally *tally = ff_round_count_get_tally (count);
+  FfReveal *reveal = ff_round_count_get_reveal (count);
   g_autofree char *title = ff_model_dup_round_title (model, round);
+  guint first = 0;
+  guint end;
 
   ff_scene_parts_set_heading (parts, title);
-  if (tally == NULL)
+  if (tally == NULL || ff_tally_get_n_rows (tally) == 0)
     return;
+  end = ff_tally_get_n_rows (tally);
+  if (reveal != NULL)
+    ff_reveal_get_range (reveal, tally, &first, &end);
+  if (first == end)
+    {
+      add_turnout (parts, round, tally);
+      return;
+    }
   parts->kind = FF_SCENE_RESULT;
-  add_result (parts, tally);
+  add_result (parts, tally, first, end);
 }
 
 FfScene *
@@ -194,4 +219,19 @@ ff_scene_new_for_round (FfModel *model, FfRound *round)
       add_rules (parts, round);
     }
   return ff_scene_new (parts);
+}
+
+gboolean
+ff_scene_reveal_next (FfScene *scene, FfModel *model)
+{
+  const FfSceneParts *parts = ff_scene_get_parts (scene);
+  FfRoundCount *count;
+  FfReveal *reveal;
+
+  if (parts->kind != FF_SCENE_ROUND && parts->kind != FF_SCENE_RESULT)
+    return FALSE;
+  count = ff_model_get_count (model, parts->subject);
+  reveal = ff_round_count_get_reveal (count);
+  return reveal != NULL && ff_round_count_get_tally (count) != NULL
+         && ff_reveal_next (reveal, ff_round_count_get_tally (count));
 }

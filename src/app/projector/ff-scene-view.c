@@ -169,35 +169,76 @@ fade_from (FfSceneView *self, FfScene *scene, guint page)
   adw_animation_play (self->fade);
 }
 
-/* Bars grow once: when the wall that last showed the vote without its result first shows it. */
 static gboolean
-is_reveal (FfScene *before, FfScene *after)
+ends_like (const FfSceneParts *longer, const FfSceneParts *shorter)
+{
+  guint more = longer->entries->len - shorter->entries->len;
+
+  for (guint i = 0; i < shorter->entries->len; i++)
+    {
+      const FfSceneEntry *a = longer->entries->pdata[i + more];
+      const FfSceneEntry *b = shorter->entries->pdata[i];
+
+      if (!g_str_equal (a->marker, b->marker))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Bars grow once: when the wall that last showed the vote without them first shows them. Returns:
+ * how many of the first bars of @after do. */
+static guint
+count_revealed (FfScene *before, FfScene *after)
 {
   const FfSceneParts *old;
   const FfSceneParts *new;
 
   if (before == NULL || after == NULL)
-    return FALSE;
+    return 0;
   old = ff_scene_get_parts (before);
   new = ff_scene_get_parts (after);
-  return old->kind == FF_SCENE_ROUND && new->kind == FF_SCENE_RESULT
-         && old->subject == new->subject;
+  if (new->kind != FF_SCENE_RESULT || old->subject != new->subject)
+    return 0;
+  if (old->kind == FF_SCENE_ROUND)
+    return new->entries->len;
+  if (old->kind == FF_SCENE_RESULT && old->entries->len < new->entries->len &&ends_like (new, old))
+    return new->entries->len - old->entries->len;
+  return 0;
+}
+
+/* Steps are counted from the bottom of the page, where the bars are that were seen before. */
+static int
+count_seen (FfSceneLayout *layout, guint page, guint revealed)
+{
+  guint n;
+  const FfSceneItem *items = ff_scene_layout_get_items (layout, page, &n);
+  int steps = ff_scene_layout_get_n_steps (layout, page);
+  int seen = 0;
+
+  for (guint i = 0; i < n; i++)
+    if (items[i].step >= 0 && items[i].entry >= (int) revealed)
+      seen = MAX (seen, items[i].step + 1);
+  return MIN (seen, steps);
 }
 
 static void
-grow_bars (FfSceneView *self)
+grow_bars (FfSceneView *self, guint revealed)
 {
   g_autoptr (FfSceneLayout) layout = NULL;
-  int steps;
+  guint page;
+  int steps, seen;
 
   if (!may_move (self))
     return;
   layout = obtain_layout (self, self->scene);
-  steps = ff_scene_layout_get_n_steps (layout,
-                                       MIN (self->page, ff_scene_layout_get_n_pages (layout) - 1));
+  page = MIN (self->page, ff_scene_layout_get_n_pages (layout) - 1);
+  steps = ff_scene_layout_get_n_steps (layout, page);
+  seen = count_seen (layout, page, revealed);
+  if (seen == steps)
+    return;
   g_clear_object (&self->growth);
   self->growth
-      = adw_timed_animation_new (GTK_WIDGET (self), 0, steps, (guint) steps * GROW_MS,
+      = adw_timed_animation_new (GTK_WIDGET (self), seen, steps, (guint) (steps - seen) * GROW_MS,
                                  adw_callback_animation_target_new (animate_cb, self, NULL));
   adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->growth), ADW_LINEAR);
   adw_animation_play (self->growth);
@@ -419,13 +460,13 @@ ff_scene_view_set_page (FfSceneView *self, guint page)
 void
 ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page)
 {
-  gboolean reveal;
+  guint revealed;
 
   g_return_if_fail (FF_IS_SCENE_VIEW (self) && (scene == NULL || FF_IS_SCENE (scene)));
 
   if (scene == self->scene && page == self->page)
     return;
-  reveal = is_reveal (self->seen, scene);
+  revealed = count_revealed (self->seen, scene);
   fade_from (self, self->scene, self->page);
   g_object_freeze_notify (G_OBJECT (self));
   if (g_set_object (&self->scene, scene))
@@ -438,8 +479,8 @@ ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page)
     adw_animation_skip (self->growth);
   if (scene != NULL && ff_scene_get_parts (scene)->kind != FF_SCENE_BLANK)
     g_set_object (&self->seen, scene);
-  if (reveal)
-    grow_bars (self);
+  if (revealed > 0)
+    grow_bars (self, revealed);
   describe (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -52,9 +52,9 @@ equal_lists (GPtrArray *a, GPtrArray *b, GEqualFunc equal)
 static gboolean
 equal_parts (const FfSceneParts *a, const FfSceneParts *b)
 {
-  return a->kind == b->kind && a->phase == b->phase && a->subject == b->subject
-         && a->circles == b->circles && a->bars == b->bars && a->cover == b->cover
-         && a->board == b->board && a->theme == b->theme
+  return a->scale == b->scale && a->kind == b->kind && a->phase == b->phase
+         && a->subject == b->subject && a->circles == b->circles && a->bars == b->bars
+         && a->cover == b->cover && a->board == b->board && a->theme == b->theme
          && g_str_equal (a->phase_name, b->phase_name) && g_str_equal (a->marker, b->marker)
          && g_str_equal (a->heading, b->heading) && equal_lists (a->lines, b->lines, g_str_equal)
          && equal_lists (a->quiet, b->quiet, g_str_equal)

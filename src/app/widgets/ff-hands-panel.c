@@ -15,6 +15,7 @@ struct _FfHandsPanel
   GtkWidget *calling;
   GtkEntry *called;
   GtkLabel *answer;
+  GtkWidget *take_back;
   GtkListBox *list;
 };
 
@@ -87,6 +88,31 @@ find_row (FfHandsPanel *self, int number)
   return NULL;
 }
 
+/* Each call is a step of its own, so that the last can be taken back however fast they come. */
+static void
+call_out (FfHandsPanel *self, FfHandsRow *row)
+{
+  FfRoundOption *option = ff_hands_row_get_option (row);
+
+  ff_session_call_out (self->session, self->round, ff_round_option_get_proposition (option), 1);
+  ff_hands_row_show_dots (row, ff_hands_row_get_dots (row) + 1);
+  update_bars (self);
+}
+
+static void
+take_back_cb (FfHandsPanel *self)
+{
+  ff_session_take_back (self->session);
+  gtk_label_set_label (self->answer, _ ("The last dot called out is taken back."));
+  gtk_widget_grab_focus (GTK_WIDGET (self->called));
+}
+
+static void
+follow_undo (FfHandsPanel *self)
+{
+  gtk_widget_set_sensitive (self->take_back, ff_session_can_take_back (self->session));
+}
+
 static void
 called_cb (FfHandsPanel *self)
 {
@@ -98,7 +124,7 @@ called_cb (FfHandsPanel *self)
     return;
   if (row != NULL)
     {
-      ff_hands_row_add_dot (row);
+      call_out (self, row);
       /* Translators: a dot was just given; number and short title of the proposition */
       answer = g_strdup_printf (_ ("A dot for %d. %s"), atoi (text),
                                 ff_round_option_get_title (ff_hands_row_get_option (row)));
@@ -122,6 +148,7 @@ clear (FfHandsPanel *self)
   if (self->session != NULL)
     {
       g_signal_handlers_disconnect_by_func (self->session, follow_file, self);
+      g_signal_handlers_disconnect_by_func (self->session, follow_undo, self);
       g_signal_handlers_disconnect_by_func (ff_session_get_model (self->session), follow_file,
                                             self);
     }
@@ -164,8 +191,10 @@ ff_hands_panel_class_init (FfHandsPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FfHandsPanel, calling);
   gtk_widget_class_bind_template_child (widget_class, FfHandsPanel, called);
   gtk_widget_class_bind_template_child (widget_class, FfHandsPanel, answer);
+  gtk_widget_class_bind_template_child (widget_class, FfHandsPanel, take_back);
   gtk_widget_class_bind_template_child (widget_class, FfHandsPanel, list);
   gtk_widget_class_bind_template_callback (widget_class, called_cb);
+  gtk_widget_class_bind_template_callback (widget_class, take_back_cb);
 }
 
 static void
@@ -209,6 +238,8 @@ ff_hands_panel_set_round (FfHandsPanel *self, FfSession *session, FfRound *round
   self->round = g_object_ref (round);
   fill (self);
   follow_file (self);
+  follow_undo (self);
+  g_signal_connect_swapped (session, "notify::undo-label", G_CALLBACK (follow_undo), self);
   g_signal_connect_swapped (session, "notify::busy", G_CALLBACK (follow_file), self);
   g_signal_connect_swapped (ff_session_get_model (session), "changed", G_CALLBACK (follow_file),
                             self);

@@ -2,9 +2,15 @@
 #include "app/widgets/ff-result-view.h"
 
 #include "app/widgets/ff-field.h"
+#include "app/widgets/ff-result-groups.h"
+#include "app/widgets/ff-result-notes.h"
 #include "app/widgets/ff-result-row.h"
+#include "app/widgets/ff-reveal-bar.h"
+#include "app/widgets/ff-run-off.h"
 #include "app/widgets/ff-text-entry.h"
 #include "app/widgets/ff-wrap-holder.h"
+
+#include "model/ff-tally-words.h"
 
 #include <glib/gi18n.h>
 
@@ -21,12 +27,24 @@ struct _FfResultView
   GtkLabel *summary;
   GtkListBox *list;
   GtkLabel *note;
+  FfResultNotes *notes;
+  FfResultGroups *groups;
+  FfRevealBar *reveal;
   GtkWidget *reason;
   GtkSpinButton *first;
   GtkLabel *state;
   GtkButton *take;
+  FfRunOff *run_off;
   gulong changed;
 };
+
+enum
+{
+  RUN_OFF,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FfResultView, ff_result_view, ADW_TYPE_BIN)
 
@@ -36,37 +54,17 @@ row_at (FfResultView *self, guint i)
   return g_ptr_array_index (self->rows, i);
 }
 
-static char *
-dup_turnout (FfRound *round, FfTally *tally)
-{
-  int ballots = ff_tally_get_ballots (tally);
-  int present = ff_round_get_present (round);
-
-  if (ff_tally_is_by_hands (tally))
-    return NULL;
-  if (present >= ballots && present > 0)
-    /* Translators: how many ballots were cast, and how many people were in the room */
-    return g_strdup_printf (ngettext ("%d ballot from %d people present",
-                                      "%d ballots from %d people present", (unsigned long) ballots),
-                            ballots, present);
-  /* Translators: %d is how many ballots were cast */
-  return g_strdup_printf (ngettext ("%d ballot", "%d ballots", (unsigned long) ballots), ballots);
-}
-
 static void
 show_summary (FfResultView *self)
 {
-  int total = ff_tally_get_total (self->tally);
-  g_autofree char *turnout = dup_turnout (self->round, self->tally);
-  g_autofree char *dots = NULL;
+  g_autofree char *ballots = ff_tally_dup_ballots_turnout (self->tally, self->round);
+  g_autofree char *dots = ff_tally_dup_dots_turnout (self->tally, self->round);
   g_autofree char *summary = NULL;
 
-  /* Translators: %d is how many dots were cast in a vote */
-  dots = g_strdup_printf (ngettext ("%d dot", "%d dots", (unsigned long) total), total);
-  if (turnout != NULL)
-    /* Translators: turnout ("37 ballots from 40 people present") and total ("183 dots") of a vote
-     */
-    summary = g_strdup_printf (_ ("%s · %s"), turnout, dots);
+  if (ballots != NULL)
+    /* Translators: the two turnouts of a vote, such as "37 ballots from 40 people present (93 %)"
+       and "183 of 200 dots given (92 %)" */
+    summary = g_strdup_printf (_ ("%s · %s"), ballots, dots);
   gtk_label_set_label (self->summary, summary != NULL ? summary : dots);
   gtk_label_set_label (self->note,
                        ff_tally_is_by_hands (self->tally)
@@ -123,11 +121,48 @@ dup_gap (FfResultView *self)
                           gap);
 }
 
+static GArray *
+list_ticked (FfResultView *self)
+{
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      gint64 id = ff_result_row_get_proposition (row_at (self, i));
+
+      if (ff_result_row_is_ticked (row_at (self, i)))
+        g_array_append_val (ids, id);
+    }
+  return ids;
+}
+
+/* What would be worked out twice is better known before it is taken. */
+static char *
+dup_overlap (FfResultView *self)
+{
+  FfSessionDetails *details = ff_model_get_details (ff_session_get_model (self->session));
+  g_autoptr (GArray) ticked = list_ticked (self);
+
+  return ff_tally_dup_overlap (self->tally, ticked, ff_session_details_get_language (details));
+}
+
+static char *
+dup_state (FfResultView *self)
+{
+  g_autofree char *gap = dup_gap (self);
+  g_autofree char *overlap = dup_overlap (self);
+
+  if (overlap == NULL || *gap == '\0')
+    return overlap != NULL ? g_steal_pointer (&overlap) : g_steal_pointer (&gap);
+  /* Translators: two sentences about what is ticked in a result; the order may change */
+  return g_strdup_printf (_ ("%1$s %2$s"), gap, overlap);
+}
+
 static void
 update_taking (FfResultView *self)
 {
   guint ticked = count_ticked (self);
-  g_autofree char *gap = dup_gap (self);
+  g_autofree char *state = dup_state (self);
   g_autofree char *label = NULL;
 
   /* Translators: a button, %u is how many propositions are ticked */
@@ -135,7 +170,7 @@ update_taking (FfResultView *self)
       = g_strdup_printf (ngettext ("_Take %u into Design", "_Take %u into Design", ticked), ticked);
   gtk_button_set_label (self->take, ticked > 0 ? label : _ ("_Take into Design"));
   gtk_widget_set_sensitive (GTK_WIDGET (self->take), ticked > 0);
-  gtk_label_set_label (self->state, gap);
+  gtk_label_set_label (self->state, state);
 }
 
 static gboolean
@@ -191,6 +226,12 @@ take_cb (FfResultView *self)
 }
 
 static void
+run_off_wanted_cb (FfResultView *self, GArray *ids)
+{
+  g_signal_emit (self, signals[RUN_OFF], 0, ids);
+}
+
+static void
 row_activated_cb (FfResultView *self, GtkListBoxRow *row)
 {
   FfResultRow *result = FF_RESULT_ROW (row);
@@ -241,6 +282,10 @@ clear (FfResultView *self)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   if (self->session != NULL)
     g_clear_signal_handler (&self->changed, ff_session_get_model (self->session));
+  ff_reveal_bar_set (self->reveal, NULL, NULL);
+  ff_run_off_set_tally (self->run_off, NULL);
+  ff_result_notes_clear (self->notes);
+  ff_result_groups_set (self->groups, NULL, NULL, NULL);
   g_clear_object (&self->tally);
   g_clear_object (&self->round);
   g_clear_object (&self->session);
@@ -265,6 +310,12 @@ ff_result_view_class_init (FfResultViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ff_result_view_dispose;
+  signals[RUN_OFF] = g_signal_new ("run-off", FF_TYPE_RESULT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                   NULL, G_TYPE_NONE, 1, G_TYPE_ARRAY);
+  g_type_ensure (FF_TYPE_RESULT_GROUPS);
+  g_type_ensure (FF_TYPE_RESULT_NOTES);
+  g_type_ensure (FF_TYPE_REVEAL_BAR);
+  g_type_ensure (FF_TYPE_RUN_OFF);
   g_type_ensure (FF_TYPE_TEXT_ENTRY);
   g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -272,6 +323,10 @@ ff_result_view_class_init (FfResultViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FfResultView, summary);
   gtk_widget_class_bind_template_child (widget_class, FfResultView, list);
   gtk_widget_class_bind_template_child (widget_class, FfResultView, note);
+  gtk_widget_class_bind_template_child (widget_class, FfResultView, notes);
+  gtk_widget_class_bind_template_child (widget_class, FfResultView, groups);
+  gtk_widget_class_bind_template_child (widget_class, FfResultView, reveal);
+  gtk_widget_class_bind_template_child (widget_class, FfResultView, run_off);
   gtk_widget_class_bind_template_child (widget_class, FfResultView, reason);
   gtk_widget_class_bind_template_child (widget_class, FfResultView, first);
   gtk_widget_class_bind_template_child (widget_class, FfResultView, state);
@@ -279,6 +334,7 @@ ff_result_view_class_init (FfResultViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, tick_first_cb);
   gtk_widget_class_bind_template_callback (widget_class, take_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, run_off_wanted_cb);
 }
 
 static void
@@ -311,6 +367,10 @@ ff_result_view_set_round (FfResultView *self, FfSession *session, FfRound *round
                  FF_SESSION_DETAILS_SELECTION_REASON);
   fill (self);
   show_summary (self);
+  ff_reveal_bar_set (self->reveal, ff_round_count_get_reveal (count), self->tally);
+  ff_run_off_set_tally (self->run_off, self->tally);
+  ff_result_notes_set (self->notes, model, round, self->tally);
+  ff_result_groups_set (self->groups, model, self->tally, ff_round_count_get_groups (count));
   update_taken (self);
 }
 

@@ -12,7 +12,10 @@ G_BEGIN_DECLS
  * FfResultView:
  *
  * The result of a revealed round, sorted by dots with shared ranks, and the way from it into
- * Design: ticks, a control that ticks the first few, and why they were chosen.
+ * Design: ticks, a control that ticks the first few, and why they were chosen. What the wall shows
+ * of a result that was just revealed is steered from here.
+ *
+ * Signal "run-off" (GArray of gint64): ids of propositions that are to be voted on again.
  */
 G_DECLARE_FINAL_TYPE (FfResultView, ff_result_view, FF, RESULT_VIEW, AdwBin)
 

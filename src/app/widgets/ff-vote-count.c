@@ -3,6 +3,7 @@
 
 #include "app/ff-alert.h"
 #include "app/widgets/ff-hands-panel.h"
+#include "app/widgets/ff-presence.h"
 #include "app/widgets/ff-slip-panel.h"
 #include "app/widgets/ff-turns-panel.h"
 #include "app/widgets/ff-wrap-holder.h"
@@ -25,7 +26,19 @@ struct _FfVoteCount
   FfHandsPanel *hands;
   GtkWidget *close;
   GtkWidget *reveal;
+  GtkWidget *end;
+  GtkWidget *again;
+  FfPresence *presence;
+  GtkLabel *closed;
 };
+
+enum
+{
+  START_AGAIN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FfVoteCount, ff_vote_count, ADW_TYPE_BIN)
 
@@ -130,10 +143,29 @@ get_panel_name (FfVoteCount *self)
 }
 
 static void
+update_ending (FfVoteCount *self, gboolean open)
+{
+  gboolean voided = ff_round_get_voided (self->round);
+
+  gtk_label_set_label (
+      self->closed,
+      voided ? _ ("This vote was ended without a result. It is kept as it was, and counts for "
+                  "nothing.")
+             : _ ("Voting is closed. When the room is ready, reveal the result: the wall shows the "
+                  "turnout first, and then as much as you let it."));
+  gtk_widget_set_visible (self->reveal, !open && !voided);
+  gtk_widget_set_visible (self->again, voided);
+  gtk_widget_set_visible (self->end, open);
+  gtk_widget_set_visible (GTK_WIDGET (self->presence), open);
+  if (!open && gtk_widget_is_focus (self->close))
+    gtk_widget_grab_focus (self->reveal);
+  gtk_widget_set_visible (self->close, open);
+}
+
+static void
 update_state (FfVoteCount *self)
 {
   const char *name = get_panel_name (self);
-  gboolean open = !g_str_equal (name, "closed");
 
   ff_turns_panel_set_round (self->turns, self->session,
                             g_str_equal (name, "turns") ? self->round : NULL);
@@ -142,10 +174,7 @@ update_state (FfVoteCount *self)
   ff_hands_panel_set_round (self->hands, self->session,
                             g_str_equal (name, "hands") ? self->round : NULL);
   gtk_stack_set_visible_child_name (self->stack, name);
-  gtk_widget_set_visible (self->reveal, !open);
-  if (!open && gtk_widget_is_focus (self->close))
-    gtk_widget_grab_focus (self->reveal);
-  gtk_widget_set_visible (self->close, open);
+  update_ending (self, !g_str_equal (name, "closed"));
 }
 
 static void
@@ -191,8 +220,34 @@ close_cb (FfVoteCount *self)
 }
 
 static void
+ended_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  if (ff_alert_confirm_finish (result))
+    ff_vote_count_end (FF_VOTE_COUNT (source));
+}
+
+static void
+end_cb (FfVoteCount *self)
+{
+  ff_alert_confirm_async (GTK_WIDGET (self), _ ("End This Vote Without a Result?"),
+                          _ ("What was voted is kept and never counted. The same vote is then "
+                             "prepared once more, to be "
+                             "changed and opened again. Ending it cannot be undone."),
+                          _ ("_End It"), TRUE, ended_cb, NULL);
+}
+
+static void
+again_cb (FfVoteCount *self)
+{
+  g_signal_emit (self, signals[START_AGAIN], 0);
+}
+
+/* From here on the room sees of the result what the facilitator lets it. */
+static void
 reveal_cb (FfVoteCount *self)
 {
+  if (ff_round_count_get_reveal (self->count) == NULL)
+    ff_round_count_hold_back (self->count);
   ff_session_reveal_round (self->session, self->round);
 }
 
@@ -205,6 +260,7 @@ let_go (FfVoteCount *self)
   ff_turns_panel_set_round (self->turns, self->session, NULL);
   ff_slip_panel_set_round (self->slips, self->session, NULL);
   ff_hands_panel_set_round (self->hands, self->session, NULL);
+  ff_presence_set_round (self->presence, NULL, NULL);
   g_clear_object (&self->count);
   g_clear_object (&self->round);
   g_clear_object (&self->session);
@@ -218,6 +274,8 @@ ff_vote_count_grab_focus (GtkWidget *widget)
 
   if (gtk_widget_get_visible (self->reveal))
     return gtk_widget_grab_focus (self->reveal);
+  if (gtk_widget_get_visible (self->again))
+    return gtk_widget_grab_focus (self->again);
   return gtk_widget_grab_focus (gtk_stack_get_visible_child (self->stack));
 }
 
@@ -237,7 +295,10 @@ ff_vote_count_class_init (FfVoteCountClass *klass)
   widget_class->grab_focus = ff_vote_count_grab_focus;
   g_type_ensure (FF_TYPE_TURNS_PANEL);
   g_type_ensure (FF_TYPE_SLIP_PANEL);
+  signals[START_AGAIN] = g_signal_new ("start-again", FF_TYPE_VOTE_COUNT, G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
   g_type_ensure (FF_TYPE_HANDS_PANEL);
+  g_type_ensure (FF_TYPE_PRESENCE);
   g_type_ensure (FF_TYPE_WRAP_HOLDER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-vote-count.ui");
@@ -251,6 +312,12 @@ ff_vote_count_class_init (FfVoteCountClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FfVoteCount, hands);
   gtk_widget_class_bind_template_child (widget_class, FfVoteCount, close);
   gtk_widget_class_bind_template_child (widget_class, FfVoteCount, reveal);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteCount, end);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteCount, again);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteCount, presence);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteCount, closed);
+  gtk_widget_class_bind_template_callback (widget_class, end_cb);
+  gtk_widget_class_bind_template_callback (widget_class, again_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
   gtk_widget_class_bind_template_callback (widget_class, reveal_cb);
 }
@@ -279,6 +346,8 @@ ff_vote_count_set_round (FfVoteCount *self, FfSession *session, FfRound *round)
   self->round = g_object_ref (round);
   self->count = g_object_ref (ff_model_get_count (model, ff_record_get_id (FF_RECORD (round))));
   gtk_label_set_label (self->rules, rules);
+  ff_presence_set_round (self->presence, session,
+                         ff_round_get_state (round) == FF_STATE_OPEN ? round : NULL);
   g_signal_connect_swapped (model, "changed", G_CALLBACK (update), self);
   update (self);
 }
@@ -289,4 +358,13 @@ ff_vote_count_close (FfVoteCount *self)
   g_return_if_fail (FF_IS_VOTE_COUNT (self) && self->round != NULL);
 
   ff_session_close_round (self->session, self->round);
+}
+
+void
+ff_vote_count_end (FfVoteCount *self)
+{
+  g_return_if_fail (FF_IS_VOTE_COUNT (self) && self->round != NULL);
+
+  ff_session_void_round (self->session, self->round);
+  g_signal_emit (self, signals[START_AGAIN], 0);
 }

@@ -12,7 +12,10 @@ G_BEGIN_DECLS
  * FfVoteCount:
  *
  * A round from its opening to its reveal: how many have voted, what to do next for its way of
- * voting, then closing, which asks first, and revealing. It has no tally to show.
+ * voting, then closing, which asks first, and revealing. It has no tally to show. A vote can also
+ * be ended without a result, to be prepared once more.
+ *
+ * Signal "start-again": the same vote is to be prepared once more.
  */
 G_DECLARE_FINAL_TYPE (FfVoteCount, ff_vote_count, FF, VOTE_COUNT, AdwBin)
 
@@ -21,5 +24,8 @@ void ff_vote_count_set_round (FfVoteCount *self, FfSession *session, FfRound *ro
 
 /** ff_vote_count_close: closes the vote without asking. */
 void ff_vote_count_close (FfVoteCount *self);
+
+/** ff_vote_count_end: ends the open vote without a result, without asking. */
+void ff_vote_count_end (FfVoteCount *self);
 
 G_END_DECLS

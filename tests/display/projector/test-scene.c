@@ -292,6 +292,57 @@ test_an_open_round_that_is_not_secret_shows_bars_in_ballot_order (void)
     }
 }
 
+static guint
+count_bars (FfModel *model)
+{
+  g_autoptr (FfScene) scene
+      = ff_scene_new_for_round (model, ff_model_find (model, FF_TYPE_ROUND, 1));
+
+  return ff_scene_get_parts (scene)->entries->len;
+}
+
+/* At each step the scene holds what was let out, and nothing that says more. */
+static void
+test_a_reveal_lets_out_one_rank_after_another (void)
+{
+  g_autoptr (FfModel) model = new_vote (FF_STATE_REVEALED, TRUE, 12);
+  FfRoundCount *count = ff_model_get_count (model, 1);
+  g_autoptr (FfScene) scene = NULL;
+  g_autofree char *turnout = NULL;
+  g_autofree char *bottom = NULL;
+  g_autofree char *all = NULL;
+
+  ff_round_count_hold_back (count);
+  turnout = dup_vote_seen (model);
+  g_assert_cmpuint (count_bars (model), ==, 0);
+  assert_holds (turnout, "4717 dots");
+  scene = ff_scene_new_for_round (model, ff_model_find (model, FF_TYPE_ROUND, 1));
+  g_assert_true (ff_scene_reveal_next (scene, model));
+  bottom = dup_vote_seen (model);
+  g_assert_cmpuint (count_bars (model), ==, 2);
+  assert_holds (bottom, "2=");
+  assert_holds_not (bottom, G_STRINGIFY (PRIVATE_NUMBER));
+  g_assert_true (ff_scene_reveal_next (scene, model));
+  all = dup_vote_seen (model);
+  assert_holds (all, G_STRINGIFY (PRIVATE_NUMBER));
+  g_assert_false (ff_scene_reveal_next (scene, model));
+}
+
+static void
+test_the_first_few_are_shown_without_the_rest (void)
+{
+  g_autoptr (FfModel) model = new_vote (FF_STATE_REVEALED, TRUE, 12);
+  FfRoundCount *count = ff_model_get_count (model, 1);
+  g_autofree char *seen = NULL;
+
+  ff_round_count_hold_back (count);
+  ff_reveal_show_top (ff_round_count_get_reveal (count), ff_round_count_get_tally (count), 1);
+  seen = dup_vote_seen (model);
+  g_assert_cmpuint (count_bars (model), ==, 1);
+  assert_holds (seen, G_STRINGIFY (PRIVATE_NUMBER));
+  assert_holds_not (seen, "2=");
+}
+
 static void
 test_a_revealed_round_ranks_ties_alike (void)
 {
@@ -428,6 +479,10 @@ main (int argc, char **argv)
                    test_a_closed_round_waits_for_its_reveal);
   g_test_add_func ("/projector/scene/an-open-round-that-is-not-secret-shows-bars-in-ballot-order",
                    test_an_open_round_that_is_not_secret_shows_bars_in_ballot_order);
+  g_test_add_func ("/projector/scene/a-reveal-lets-out-one-rank-after-another",
+                   test_a_reveal_lets_out_one_rank_after_another);
+  g_test_add_func ("/projector/scene/the-first-few-are-shown-without-the-rest",
+                   test_the_first_few_are_shown_without_the_rest);
   g_test_add_func ("/projector/scene/a-revealed-round-ranks-ties-alike",
                    test_a_revealed_round_ranks_ties_alike);
   g_test_add_func ("/projector/scene/what-was-said-stands-newest-first-and-once",

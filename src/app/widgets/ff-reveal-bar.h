@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/ff-reveal.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define FF_TYPE_REVEAL_BAR (ff_reveal_bar_get_type ())
+/**
+ * FfRevealBar:
+ *
+ * Says how much of a result is on the wall, and lets the facilitator show more of it: the next from
+ * the bottom, the first few, or all. It goes away when everything is shown.
+ */
+G_DECLARE_FINAL_TYPE (FfRevealBar, ff_reveal_bar, FF, REVEAL_BAR, AdwBin)
+
+/** ff_reveal_bar_set: @reveal: (nullable): %NULL where nothing is held back. */
+void ff_reveal_bar_set (FfRevealBar *self, FfReveal *reveal, FfTally *tally);
+
+G_END_DECLS
