@@ -78,6 +78,24 @@ print_kit_cb (GtkWidget *widget, const char *name, GVariant *parameter)
                                          part != NULL ? 1u << part->value : 0));
 }
 
+static void
+save_redacted_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ff_window_share (FF_WINDOW (widget), FF_SHARE_REDACTED);
+}
+
+static void
+save_archive_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ff_window_share (FF_WINDOW (widget), FF_SHARE_ARCHIVE);
+}
+
+static void
+cancel_sharing_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_cancellable_cancel (FF_WINDOW (widget)->sharing);
+}
+
 static char *
 dup_undo_tooltip (FfSession *session)
 {
@@ -140,6 +158,9 @@ ff_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.print-report", NULL, print_report_cb);
   gtk_widget_class_install_action (widget_class, "win.print-kit", "s", print_kit_cb);
   gtk_widget_class_install_action (widget_class, "win.export-session", NULL, export_session_cb);
+  gtk_widget_class_install_action (widget_class, "win.save-redacted", NULL, save_redacted_cb);
+  gtk_widget_class_install_action (widget_class, "win.save-archive", NULL, save_archive_cb);
+  gtk_widget_class_install_action (widget_class, "win.cancel-sharing", NULL, cancel_sharing_cb);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_cb);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/ff-share.h"
 #include "app/ff-steps.h"
 #include "app/ff-window.h"
 #include "app/pages/ff-page.h"
@@ -18,8 +19,9 @@ struct _FfWindow
   FfProjector *projector; /* NULL until the page is painted */
   gboolean seen;          /* whether the first frame is painted */
   gboolean closing;
-  GError *late_failure; /* (nullable): the first failure while it closes */
-  GtkWindow *importing; /* (nullable): asks what a file holds; not owned */
+  GError *late_failure;  /* (nullable): the first failure while it closes */
+  GtkWindow *importing;  /* (nullable): asks what a file holds; not owned */
+  GCancellable *sharing; /* (nullable): stops the making of what is given away */
 
   GtkStack *stage; /* everything, or the wall in its place */
   AdwToastOverlay *toasts;
@@ -55,6 +57,9 @@ gboolean ff_window_may_close (FfWindow *self);
 
 /** ff_window_export_session: asks for a file and writes the whole session there as XML. */
 void ff_window_export_session (FfWindow *self);
+
+/** ff_window_share: asks for a file, makes a redacted copy or an archive there, and says so. */
+void ff_window_share (FfWindow *self, FfShareKind kind);
 
 /** ff_window_import: asks for a file, then what it holds. */
 void ff_window_import (FfWindow *self);

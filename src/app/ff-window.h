@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ff-application.h"
+#include "app/ff-share.h"
 #include "session/ff-session.h"
 
 G_BEGIN_DECLS
@@ -44,5 +45,8 @@ void ff_window_add_toast (FfWindow *self, const char *text);
  * Returns: (transfer none): the window that asks.
  */
 GtkWindow *ff_window_import_file (FfWindow *self, const char *path);
+
+/** ff_window_share_to: as the menu does once @file was chosen. */
+void ff_window_share_to (FfWindow *self, FfShareKind kind, GFile *file);
 
 G_END_DECLS

@@ -3,6 +3,8 @@
 #include "cli/ff-cli-private.h"
 #include "exchange/ff-ballots-csv.h"
 #include "exchange/ff-xml.h"
+#include "session/ff-archive.h"
+#include "session/ff-session-copy.h"
 
 #include <glib/gi18n.h>
 
@@ -57,37 +59,102 @@ export_session (FfSession *session, GError **error)
   return snapshot != NULL ? ff_xml_write (snapshot, error) : NULL;
 }
 
-static gboolean
-check_ending (const char *out, GError **error)
+static GBytes *
+export_archive (FfSession *session, GError **error)
 {
-  if (ends_in (out, ".xml") || ends_in (out, ".csv"))
-    return TRUE;
+  return ff_archive_write (session, NULL, error);
+}
+
+/* By the ending of OUT. */
+static const struct
+{
+  const char *ending;
+  GBytes *(*export) (FfSession *session, GError **error);
+} formats[] = {
+  { ".xml", export_session },
+  { ".csv", export_ballots },
+  { ".fourfold", ff_session_to_bytes },
+  { ".zip", export_archive },
+};
+
+static int
+find_format (const char *out, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (ends_in (out, formats[i].ending))
+      return (int) i;
   g_set_error (error, FF_ERROR, FF_ERROR_USAGE,
                /* Translators: the name of a file */
-               _ ("%s must end in .xml for the whole session or in .csv for the newest round’s "
-                  "ballots."),
+               _ ("%s must end in .xml for the whole session, .csv for the newest round’s ballots, "
+                  ".fourfold for a copy, or .zip for everything."),
                out);
+  return -1;
+}
+
+/* A session file is never written over: it may be somebody’s only one. */
+static gboolean
+check_free (const char *out, GError **error)
+{
+  g_autofree char *name = ff_file_dup_name (out);
+
+  if (!ends_in (out, ".fourfold") || !g_file_test (out, G_FILE_TEST_EXISTS))
+    return TRUE;
+  g_set_error (error, FF_ERROR, FF_ERROR_FILE,
+               /* Translators: the name of a file */
+               _ ("There already is a file “%s”; choose another name."), name);
   return FALSE;
+}
+
+/* Returns: (transfer full): what is to be written, of the session or of its redacted copy. */
+static GBytes *
+make (const char *file, int format, gboolean redacted, FfRedaction *left_out, GError **error)
+{
+  g_autoptr (FfSession) session = ff_session_open (file, NULL, error);
+  g_autoptr (FfSessionCopy) copy = NULL;
+
+  if (session == NULL)
+    return NULL;
+  if (!redacted)
+    return formats[format].export(session, error);
+  copy = ff_session_copy_new_redacted (session, left_out, error);
+  return copy != NULL ? formats[format].export(ff_session_copy_get (copy), error) : NULL;
+}
+
+static void
+tell (const FfRedaction *left_out)
+{
+  g_autofree char *summary = ff_redaction_dup_summary (left_out);
+  g_autofree char *line = g_strconcat (summary, "\n", NULL);
+
+  ff_cli_print (line);
 }
 
 gboolean
 ff_cli_export (int argc, char **argv, GError **error)
 {
+  gboolean redacted = FALSE;
+  const GOptionEntry entries[] = {
+    { "redacted", 0, 0, G_OPTION_ARG_NONE, &redacted,
+      N_ ("Leave out names, groups, private notes and the history"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
   g_auto (GStrv) operands = ff_cli_parse (
       argc, argv, "FILE OUT",
-      _ ("Writes the whole session to OUT.xml, or the ballots of the newest round to "
-         "OUT.csv."),
-      NULL, error);
-  g_autoptr (FfSession) session = NULL;
+      _ ("Writes the whole session to OUT.xml or OUT.fourfold, the ballots of the newest round to "
+         "OUT.csv, or everything with report and printed kit to OUT.zip."),
+      entries, error);
+  int format = operands != NULL ? find_format (operands[1], error) : -1;
   g_autoptr (GBytes) bytes = NULL;
+  FfRedaction left_out;
 
-  if (operands == NULL || !check_ending (operands[1], error))
+  if (format < 0 || !check_free (operands[1], error))
     return FALSE;
-  session = ff_session_open (operands[0], NULL, error);
-  if (session != NULL)
-    bytes = ends_in (operands[1], ".xml") ? export_session (session, error)
-                                          : export_ballots (session, error);
+  bytes = make (operands[0], format, redacted, &left_out, error);
   if (bytes == NULL)
     return ff_cli_blame (operands[0], error);
-  return ff_file_write (operands[1], bytes, error);
+  if (!ff_file_write (operands[1], bytes, error))
+    return FALSE;
+  if (redacted)
+    tell (&left_out);
+  return TRUE;
 }

@@ -369,7 +369,10 @@ make_report (FfSession *session)
   g_autoptr (GtkPageSetup) setup = ff_print_state_dup_page_setup (FF_PRINT_REPORT);
   FfPaper paper = ff_print_state_get_paper (setup);
 
-  return ff_report_to_bytes (ff_session_get_model (session), "own.pdf", &paper, NULL);
+  g_autoptr (FfDocument) document
+      = ff_report_compose (ff_session_get_model (session), NULL, &paper);
+
+  return ff_report_document_to_bytes (document, "own.pdf", &paper, NULL, NULL);
 }
 
 /* -- tests ------------------------------------------------------------------------------------ */

@@ -168,6 +168,48 @@ test_what_cannot_be_printed_says_why (void)
   g_assert_cmpstr (before, ==, after);
 }
 
+static void
+test_a_redacted_copy_is_made_in_one_step (void)
+{
+  g_autofree char *said = NULL;
+  g_autofree char *checked = NULL;
+  g_autofree char *path = ff_test_build_path ("r.xml");
+  g_autofree char *xml = NULL;
+
+  make_sample ();
+  said = ff_program_expect ("export s.fourfold r.fourfold --redacted");
+  g_assert_cmpstr (said, ==,
+                   "Left out: 49 names, 12 groups, 1 note, and the history of changes.\n");
+  checked = ff_program_expect ("check r.fourfold");
+  g_assert_cmpstr (checked, ==, "r.fourfold: no damage found.\n");
+  expect ("export s.fourfold r.xml --redacted");
+  xml = ff_test_read (path);
+  g_assert_null (strstr (xml, "<stakeholder-group"));
+  g_assert_null (strstr (xml, "<owner>"));
+  expect ("export s.fourfold r.zip --redacted");
+}
+
+/* A session file is somebody's only one. */
+static void
+test_an_export_writes_over_no_session (void)
+{
+  g_autoptr (FfProgramRun) over = NULL;
+  g_autoptr (FfProgramRun) other = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  make_sample ();
+  expect ("new o.fourfold");
+  before = ff_program_sum_dir ();
+  over = ff_program_run (NULL, "export s.fourfold s.fourfold --redacted");
+  other = ff_program_run (NULL, "export s.fourfold o.fourfold");
+  after = ff_program_sum_dir ();
+  g_assert_cmpint (over->status, ==, 1);
+  g_assert_cmpint (other->status, ==, 1);
+  g_assert_nonnull (strstr (other->err, "o.fourfold"));
+  g_assert_cmpstr (before, ==, after);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -180,5 +222,9 @@ main (int argc, char *argv[])
                    test_everything_that_can_be_printed_is_by_itself);
   g_test_add_func ("/cli/kit/what-cannot-be-printed-says-why",
                    test_what_cannot_be_printed_says_why);
+  g_test_add_func ("/cli/kit/a-redacted-copy-is-made-in-one-step",
+                   test_a_redacted_copy_is_made_in_one_step);
+  g_test_add_func ("/cli/kit/an-export-writes-over-no-session",
+                   test_an_export_writes_over_no_session);
   return g_test_run ();
 }
