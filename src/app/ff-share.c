@@ -97,7 +97,8 @@ ff_share_async (FfSession *session,
                 GAsyncReadyCallback callback,
                 gpointer user_data)
 {
-  g_autoptr (GTask) task = g_task_new (session, cancellable, callback, user_data);
+  /* The thread may let go of the task last, and must not be left with the session then. */
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   FfShare *self = g_new0 (FfShare, 1);
   GError *error = NULL;
 
