@@ -22,16 +22,22 @@ can_be_kept (gunichar c)
 char *
 ff_text_clean (const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  GString *kept = g_string_sized_new (strlen (valid));
+  char *clean = g_utf8_make_valid (text, -1);
+  char *to = clean; /* never overtakes what is read, since a blank is the shortest character */
 
-  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
+  for (const char *at = clean; *at != '\0';)
     {
-      gunichar c = g_utf8_get_char (at);
+      const char *next = g_utf8_next_char (at);
 
-      g_string_append_unichar (kept, can_be_kept (c) ? c : ' ');
+      if ((*at >= ' ' && *at < 0x7f) || can_be_kept (g_utf8_get_char (at)))
+        while (at < next)
+          *to++ = *at++;
+      else
+        *to++ = ' ';
+      at = next;
     }
-  return g_strstrip (g_string_free (kept, FALSE));
+  *to = '\0';
+  return g_strstrip (clean);
 }
 
 static const char *

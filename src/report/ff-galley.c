@@ -24,6 +24,7 @@ ff_galley_new (double width, gboolean rtl)
   self->marks = g_array_new (FALSE, TRUE, sizeof (FfMark));
   self->headings = g_array_new (FALSE, TRUE, sizeof (FfHeading));
   g_array_set_clear_func (self->headings, clear_heading);
+  self->nodes = g_array_new (FALSE, TRUE, sizeof (FfNode));
   self->layouts = g_ptr_array_new_with_free_func (g_object_unref);
   return self;
 }
@@ -34,6 +35,7 @@ ff_galley_free (FfGalley *self)
   g_array_unref (self->strips);
   g_array_unref (self->marks);
   g_array_unref (self->headings);
+  g_array_unref (self->nodes);
   g_ptr_array_unref (self->layouts);
   g_free (self);
 }
@@ -70,6 +72,23 @@ ff_galley_get_heading (FfGalley *self, guint index)
   g_return_val_if_fail (index < self->headings->len, NULL);
 
   return &g_array_index (self->headings, FfHeading, index);
+}
+
+void
+ff_galley_open (FfGalley *self, const char *tag)
+{
+  FfNode node = { .tag = tag, .parent = self->node };
+
+  g_array_append_val (self->nodes, node);
+  self->node = self->nodes->len;
+}
+
+void
+ff_galley_close (FfGalley *self)
+{
+  g_return_if_fail (self->node > 0);
+
+  self->node = g_array_index (self->nodes, FfNode, self->node - 1).parent;
 }
 
 PangoLayout *
@@ -129,6 +148,7 @@ ff_galley_add_line (FfGalley *self,
 {
   FfMark mark = ff_galley_place_line (self, line, ink, align, x, y, width);
 
+  mark.node = self->node;
   add (self, &mark);
 }
 

@@ -58,6 +58,7 @@ typedef struct
   double x, y, width, height;
   PangoLayoutLine *line; /* borrowed from a layout that the galley keeps */
   guint heading;         /* that a link leads to */
+  guint node;            /* 1 and its place among the galley's nodes; 0 for mere ornament */
   gboolean turned;       /* a line that stands on its head, turned about x, y */
 } FfMark;
 
@@ -85,6 +86,13 @@ typedef struct
   int refers_to;    /* heading whose page number stands at its end, or -1 */
 } FfStrip;
 
+/** FfNode: a part of the text's structure, as a reader who cannot see the page needs it. */
+typedef struct
+{
+  const char *tag; /* of PDF 1.7, section 14.8.4: "P", "LI" */
+  guint parent;    /* as FfMark.node; 0 for a part of the document itself */
+} FfNode;
+
 /** FfHeading: a heading as contents, bookmarks and running heads need it. */
 typedef struct
 {
@@ -108,6 +116,8 @@ typedef struct
   GArray *strips;     /* of FfStrip */
   GArray *marks;      /* of FfMark */
   GArray *headings;   /* of FfHeading */
+  GArray *nodes;      /* of FfNode, in the order in which they are read */
+  guint node;         /* that the lines added belong to */
   GPtrArray *layouts; /* of PangoLayout: keep the lines alive */
 } FfGalley;
 
@@ -120,6 +130,16 @@ FfStrip *ff_galley_add_strip (FfGalley *self, double height);
 FfStrip *ff_galley_get_strip (FfGalley *self, guint index);
 const FfMark *ff_galley_get_mark (FfGalley *self, guint index);
 FfHeading *ff_galley_get_heading (FfGalley *self, guint index);
+
+/**
+ * ff_galley_open:
+ * @tag: (not copied)
+ *
+ * Opens a part of the structure within that which is open; the lines added next belong to it.
+ */
+void ff_galley_open (FfGalley *self, const char *tag);
+/** ff_galley_close: closes what was opened last. */
+void ff_galley_close (FfGalley *self);
 
 /** ff_galley_take_layout: keeps @layout (transfer full). Returns: (transfer none): it. */
 PangoLayout *ff_galley_take_layout (FfGalley *self, PangoLayout *layout);

@@ -62,14 +62,17 @@ balance_lines (PangoLayout *layout, double width)
 static void
 add_titles (FfLayout *self, const FfBlock *block)
 {
-  FfSetting setting
-      = { .face = choose_title_face (block->text), .align = FF_ALIGN_START, .width = self->width };
+  FfSetting setting = { .face = choose_title_face (block->text),
+                        .align = FF_ALIGN_START,
+                        .width = self->width,
+                        .tag = "H1" };
   PangoLayout *title = ff_typesetter_set (self->setter, setting.face, block->text, setting.width);
 
   balance_lines (title, setting.width);
   ff_galley_add_strip (self->galley, self->height * TITLE_DROP);
   ff_layout_add_paragraph (self, title, &setting);
   setting.face = FF_FACE_TOPIC;
+  setting.tag = "P";
   setting.ink = FF_INK_MUTED;
   setting.space = 10;
   for (guint i = 0; i < ff_block_get_n_items (block); i++)
@@ -94,8 +97,11 @@ add_facts (FfLayout *self, const FfBlock *block)
     .label_ink = FF_INK_MUTED,
     .label_align = FF_ALIGN_START,
     .label_width = FACT_LABEL,
+    .tag = "LBody",
+    .label_tag = "Lbl",
   };
 
+  ff_galley_open (self->galley, "L");
   for (guint i = 0; i < ff_block_get_n_items (block); i++)
     {
       const FfItem *item = ff_block_get_item (block, i);
@@ -107,11 +113,14 @@ add_facts (FfLayout *self, const FfBlock *block)
                                    ff_typesetter_set_words (self->setter, FF_FACE_SMALL,
                                                             item->label,
                                                             FACT_LABEL - FF_LAYOUT_HANG_GAP));
+      ff_galley_open (self->galley, "LI");
       ff_layout_add_paragraph (self,
                                ff_typesetter_set (self->setter, setting.face, item->text,
                                                   setting.width),
                                &setting);
+      ff_galley_close (self->galley);
     }
+  ff_galley_close (self->galley);
 }
 
 static gboolean
@@ -188,6 +197,7 @@ add_aside (FfLayout *self, const FfBlock *block)
     .space = 2,
     .keep = TRUE,
     .whole = TRUE,
+    .tag = "P",
   };
 
   if (block->aside != NULL && *block->aside != '\0')
@@ -232,6 +242,7 @@ make_heading_setting (FfLayout *self, const FfBlock *block)
 void
 ff_layout_add_heading (FfLayout *self, const FfBlock *block)
 {
+  static const char *const tags[] = { "H1", "H2", "H3" };
   FfSetting setting = make_heading_setting (self, block);
   guint first = self->galley->strips->len;
 
@@ -245,8 +256,10 @@ ff_layout_add_heading (FfLayout *self, const FfBlock *block)
                                  ff_typesetter_set_words (self->setter, setting.face, block->label,
                                                           setting.label_width));
   first = self->galley->strips->len;
+  ff_galley_open (self->galley, tags[CLAMP (block->level, 1, 3) - 1]);
   ff_layout_add_paragraph (
       self, ff_typesetter_set (self->setter, setting.face, block->text, setting.width), &setting);
+  ff_galley_close (self->galley);
   ff_galley_get_strip (self->galley, first)->heading = (int) self->n_headings++;
   add_aside (self, block);
   self->after_heading = self->galley->strips->len;
@@ -298,6 +311,7 @@ add_entry (FfLayout *self, guint index)
   double height = 0;
   FfMark *link;
 
+  ff_galley_open (self->galley, "TOCI");
   ff_layout_add_paragraph (self, layout, &setting);
   for (guint i = first; i < self->galley->strips->len; i++)
     height += ff_galley_get_strip (self->galley, i)->height;
@@ -308,13 +322,17 @@ add_entry (FfLayout *self, guint index)
       ff_galley_get_strip (self->galley, self->galley->strips->len - 1)->height - height,
       self->width - setting.x, height);
   link->heading = index;
+  link->node = self->galley->node;
+  ff_galley_close (self->galley);
 }
 
 void
 ff_layout_add_contents (FfLayout *self)
 {
+  ff_galley_open (self->galley, "TOC");
   for (guint i = 0; i < self->galley->headings->len; i++)
     if (ff_galley_get_heading (self->galley, i)->listed)
       add_entry (self, i);
+  ff_galley_close (self->galley);
   ff_layout_keep_section (self);
 }

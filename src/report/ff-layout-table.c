@@ -25,6 +25,7 @@ typedef struct
   double *offsets;     /* from x */
   PangoLayout **cells; /* of all rows, the head first; NULL where empty */
   guint first_head, n_heads;
+  guint *nodes; /* of the cells of the row being set */
 } FfTableSetting;
 
 static PangoLayout **
@@ -294,6 +295,7 @@ add_row_strip (FfTableSetting *self, guint row, guint k, GSList **lines, gboolea
         add_bar (self, row, i, top);
       if (lines[i] == NULL)
         continue;
+      galley->node = self->nodes[i];
       add_cell_line (self, row, i, lines[i], top + baseline);
       lines[i] = lines[i]->next;
     }
@@ -311,15 +313,35 @@ holds_next (FfTableSetting *self, guint row)
   return row + 1 == n_rows && ff_table_get_row_kind (self->table, row) == FF_ROW_TOTAL;
 }
 
+/* The cells of a row are set line by line, side by side; each line knows whose it is. */
+static void
+open_row (FfTableSetting *self, guint row)
+{
+  FfGalley *galley = self->layout->galley;
+
+  ff_galley_open (galley, "TR");
+  for (guint i = 0; i < self->n; i++)
+    {
+      if (*cell_at (self, row, i) == NULL)
+        continue;
+      ff_galley_open (galley, row == 0 || is_group (self, row) ? "TH" : "TD");
+      self->nodes[i] = galley->node;
+      ff_galley_close (galley);
+    }
+}
+
 static void
 add_row (FfTableSetting *self, guint row)
 {
+  FfGalley *galley = self->layout->galley;
+  guint table = galley->node;
   guint n_lines = count_lines (self, row);
   g_autofree GSList **lines = g_new0 (GSList *, self->n);
 
   for (guint i = 0; i < self->n; i++)
     if (*cell_at (self, row, i) != NULL)
       lines[i] = pango_layout_get_lines_readonly (*cell_at (self, row, i));
+  open_row (self, row);
   for (guint k = 0; k < n_lines; k++)
     {
       gboolean is_last = k + 1 == n_lines;
@@ -335,6 +357,7 @@ add_row (FfTableSetting *self, guint row)
           strip->n_heads = self->n_heads;
         }
     }
+  galley->node = table;
 }
 
 static void
@@ -379,14 +402,18 @@ ff_layout_add_table (FfLayout *layout, const FfBlock *block)
   };
   g_autofree double *widths = g_new0 (double, self.n);
   g_autofree double *offsets = g_new0 (double, self.n);
+  g_autofree guint *nodes = g_new0 (guint, self.n);
 
   self.widths = widths;
   self.offsets = offsets;
+  self.nodes = nodes;
   set_cells (&self);
   choose_widths (&self);
   choose_offsets (&self);
   wrap_cells (&self);
+  ff_galley_open (layout->galley, "Table");
   add_rows (&self);
+  ff_galley_close (layout->galley);
   if (is_chart)
     ff_layout_keep_section (layout);
   layout->in_chart = is_chart;

@@ -18,6 +18,8 @@ make_setting (FfLayout *self, FfFace face)
     .x = FF_LAYOUT_HANG,
     .width = self->width - FF_LAYOUT_HANG,
     .space = PARAGRAPH_SPACE,
+    .tag = "P",
+    .label_tag = "Lbl",
   };
 
   return setting;
@@ -46,6 +48,7 @@ ff_layout_add_text (FfLayout *self, const FfBlock *block)
   else if (block->kind == FF_BLOCK_QUOTATION)
     {
       setting.face = FF_FACE_QUOTATION;
+      setting.tag = "BlockQuote";
       setting.bar = 2.5;
       setting.bar_ink = ff_ink_for_phase (block->phase);
       setting.x += 14;
@@ -57,10 +60,21 @@ ff_layout_add_text (FfLayout *self, const FfBlock *block)
     ff_layout_keep_section (self);
 }
 
+/* An entry of a list: what hangs before it, and its words. */
+static void
+add_item (FfLayout *self, const FfInline *text, FfSetting *setting)
+{
+  setting->tag = "LBody";
+  ff_galley_open (self->galley, "LI");
+  add_inline (self, text, setting);
+  ff_galley_close (self->galley);
+}
+
 static void
 add_bulleted (FfLayout *self, const FfInline *text, FfSetting setting, gboolean first)
 {
   setting.label = self->bullet;
+  setting.label_tag = NULL;
   setting.label_ink = FF_INK_MUTED;
   setting.label_align = FF_ALIGN_START;
   setting.label_x = setting.x;
@@ -68,7 +82,8 @@ add_bulleted (FfLayout *self, const FfInline *text, FfSetting setting, gboolean 
   setting.x += BULLET_WIDTH;
   setting.width -= BULLET_WIDTH;
   setting.space = first ? PARAGRAPH_SPACE : ITEM_SPACE;
-  add_inline (self, text, &setting);
+  setting.is_ornament = TRUE; /* that it is a list is said by its tags */
+  add_item (self, text, &setting);
 }
 
 /* The strips of a list in two columns are measured in a frame of one column's width. */
@@ -84,8 +99,10 @@ add_columns (FfLayout *self, const FfBlock *block)
   self->galley->columns[0] = self->galley->rtl ? self->width - first - column : first;
   self->galley->columns[1] = self->galley->rtl ? 0 : second;
   self->galley->width = column;
+  ff_galley_open (self->galley, "L");
   for (guint i = 0; i < ff_block_get_n_items (block); i++)
     add_bulleted (self, ff_block_get_item (block, i)->text, setting, i == 0);
+  ff_galley_close (self->galley);
   self->galley->width = self->width;
   ff_galley_get_strip (self->galley, set)->n_columns = self->galley->strips->len - set - 1;
 }
@@ -100,8 +117,10 @@ ff_layout_add_list (FfLayout *self, const FfBlock *block)
       add_columns (self, block);
       return;
     }
+  ff_galley_open (self->galley, "L");
   for (guint i = 0; i < ff_block_get_n_items (block); i++)
     add_bulleted (self, ff_block_get_item (block, i)->text, setting, i == 0);
+  ff_galley_close (self->galley);
 }
 
 void
@@ -112,6 +131,7 @@ ff_layout_add_numbered (FfLayout *self, const FfBlock *block)
   setting.label_ink = ff_ink_for_phase (block->phase);
   setting.label_align = FF_ALIGN_END;
   setting.label_width = FF_LAYOUT_HANG - FF_LAYOUT_HANG_GAP;
+  ff_galley_open (self->galley, "L");
   for (guint i = 0; i < ff_block_get_n_items (block); i++)
     {
       const FfItem *item = ff_block_get_item (block, i);
@@ -126,8 +146,9 @@ ff_layout_add_numbered (FfLayout *self, const FfBlock *block)
                                    ff_typesetter_set_words (self->setter, FF_FACE_LABEL,
                                                             item->label, setting.label_width));
       setting.space = i == 0 ? PARAGRAPH_SPACE + 2 : PARAGRAPH_SPACE;
-      add_inline (self, item->text, &setting);
+      add_item (self, item->text, &setting);
     }
+  ff_galley_close (self->galley);
 }
 
 void
@@ -142,6 +163,7 @@ ff_layout_add_definitions (FfLayout *self, const FfBlock *block)
   setting.label_width = LABEL_WIDTH;
   setting.x += LABEL_WIDTH;
   setting.width -= LABEL_WIDTH;
+  ff_galley_open (self->galley, "L");
   for (guint i = 0; i < ff_block_get_n_items (block); i++)
     {
       const FfItem *item = ff_block_get_item (block, i);
@@ -153,6 +175,7 @@ ff_layout_add_definitions (FfLayout *self, const FfBlock *block)
                                                             LABEL_WIDTH - FF_LAYOUT_HANG_GAP));
       setting.space = i == 0 ? PARAGRAPH_SPACE : ITEM_SPACE;
       setting.keep = i + 1 < ff_block_get_n_items (block);
-      add_inline (self, item->text, &setting);
+      add_item (self, item->text, &setting);
     }
+  ff_galley_close (self->galley);
 }

@@ -16,6 +16,22 @@ ff_layout_get_line_height (FfLayout *self, FfFace face, PangoLayoutLine *line)
 }
 
 static void
+add_label (FfLayout *self, const FfSetting *setting, double baseline)
+{
+  FfGalley *galley = self->galley;
+  guint node = galley->node;
+
+  if (setting->label_tag != NULL)
+    ff_galley_open (galley, setting->label_tag);
+  else if (setting->is_ornament)
+    galley->node = 0;
+  ff_galley_add_line (galley, pango_layout_get_line_readonly (setting->label, 0),
+                      setting->label_ink, setting->label_align, setting->label_x, baseline,
+                      setting->label_width);
+  galley->node = node;
+}
+
+static void
 add_beside (
     FfLayout *self, const FfSetting *setting, double baseline, double height, gboolean first)
 {
@@ -23,9 +39,7 @@ add_beside (
     ff_galley_add_mark (self->galley, FF_MARK_BOX, setting->bar_ink, setting->x - setting->bar - 10,
                         0, setting->bar, height);
   if (first && setting->label != NULL)
-    ff_galley_add_line (self->galley, pango_layout_get_line_readonly (setting->label, 0),
-                        setting->label_ink, setting->label_align, setting->label_x, baseline,
-                        setting->label_width);
+    add_label (self, setting, baseline);
 }
 
 void
@@ -46,9 +60,13 @@ ff_layout_add_paragraph (FfLayout *self, PangoLayout *layout, const FfSetting *s
       strip->space = is_first ? setting->space : 0;
       strip->keep = is_last ? setting->keep : setting->whole || is_first || at->next->next == NULL;
       add_beside (self, setting, lower, height, is_first);
+      if (is_first && setting->tag != NULL)
+        ff_galley_open (self->galley, setting->tag);
       ff_galley_add_line (self->galley, at->data, setting->ink, setting->align, setting->x, lower,
                           setting->width);
     }
+  if (setting->tag != NULL)
+    ff_galley_close (self->galley);
 }
 
 FfStrip *

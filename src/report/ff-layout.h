@@ -47,7 +47,10 @@ typedef struct
   double bar;      /* thickness of a bar at the frame's beginning side, or 0 */
   FfInk bar_ink;
 
-  PangoLayout *label; /* (nullable): hangs beside the first line */
+  const char *tag;       /* (nullable): of its structure; %NULL where that which is open will do */
+  PangoLayout *label;    /* (nullable): hangs beside the first line */
+  const char *label_tag; /* (nullable): as @tag */
+  gboolean is_ornament;  /* whether the label says nothing to who cannot see it */
   FfInk label_ink;
   FfAlign label_align;
   double label_x, label_width;

@@ -27,6 +27,13 @@ const FfSheet *ff_pages_get_sheet (FfPages *self, guint page);
 const FfHeading *ff_pages_get_heading (FfPages *self, guint index);
 guint ff_pages_get_n_headings (FfPages *self);
 FfDocument *ff_pages_get_document (FfPages *self);
+/** ff_pages_get_node: @node: as in FfMark, above 0. */
+const FfNode *ff_pages_get_node (FfPages *self, guint node);
+/** ff_pages_has_nodes: Returns: whether the structure of the text is known. */
+gboolean ff_pages_has_nodes (FfPages *self);
+
+/** ff_mark_paint: draws @mark on @cr, one unit a point. */
+void ff_mark_paint (const FfMark *mark, cairo_t *cr);
 
 /** ff_sheet_paint: draws @sheet on @cr, one unit a point. */
 void ff_sheet_paint (const FfSheet *sheet, cairo_t *cr);

@@ -109,3 +109,17 @@ ff_pages_get_document (FfPages *self)
 {
   return self->document;
 }
+
+const FfNode *
+ff_pages_get_node (FfPages *self, guint node)
+{
+  g_return_val_if_fail (node > 0 && node <= self->galley->nodes->len, NULL);
+
+  return &g_array_index (self->galley->nodes, FfNode, node - 1);
+}
+
+gboolean
+ff_pages_has_nodes (FfPages *self)
+{
+  return self->galley->nodes->len > 0;
+}

@@ -55,13 +55,15 @@ note_references (FfPager *self, const FfStrip *strip)
   if (strip->refers_to < 0)
     return;
   number.heading = (guint) strip->refers_to;
+  number.node = ff_galley_get_mark (self->galley, strip->first_mark)->node;
   number.y = self->paper.margin + self->y + ff_galley_get_mark (self->galley, strip->first_mark)->y;
   g_array_append_val (self->numbers, number);
 }
 
-/* Copies the marks of @strip to the page with its top at the height reached, @x from the side. */
+/* Copies the marks of @strip to the page with its top at the height reached, @x from the side; when
+ * @again, they say nothing that was not said before. */
 static void
-put_marks (FfPager *self, const FfStrip *strip, double x)
+put_marks (FfPager *self, const FfStrip *strip, double x, gboolean again)
 {
   FfSheet *sheet = get_sheet (self);
 
@@ -71,6 +73,8 @@ put_marks (FfPager *self, const FfStrip *strip, double x)
 
       mark.x += self->paper.margin + x;
       mark.y += self->paper.margin + self->y;
+      if (again)
+        mark.node = 0;
       g_array_append_val (sheet->marks, mark);
     }
 }
@@ -82,7 +86,7 @@ put_strip (FfPager *self, guint index, gboolean first_in_column, double x)
 
   self->y += first_in_column ? 0 : strip->space;
   note_references (self, strip);
-  put_marks (self, strip, x);
+  put_marks (self, strip, x, FALSE);
   self->y += strip->height;
 }
 
@@ -248,7 +252,7 @@ repeat_heads (FfPager *self, const FfStrip *strip)
     {
       const FfStrip *head = ff_galley_get_strip (self->galley, strip->first_head + i);
 
-      put_marks (self, head, 0);
+      put_marks (self, head, 0, TRUE);
       self->y += head->height;
     }
 }

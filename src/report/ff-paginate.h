@@ -11,7 +11,8 @@ typedef struct
 {
   guint sheet;
   guint heading;
-  double y; /* baseline */
+  double y;   /* baseline */
+  guint node; /* of the entry */
 } FfPageNumber;
 
 /**

@@ -99,10 +99,15 @@ paint_arrow (const FfMark *mark, cairo_t *cr)
 static void
 paint_line (const FfMark *mark, cairo_t *cr)
 {
+  if (!mark->turned)
+    {
+      cairo_move_to (cr, mark->x, mark->y);
+      pango_cairo_show_layout_line (cr, mark->line);
+      return;
+    }
   cairo_save (cr);
   cairo_translate (cr, mark->x, mark->y);
-  if (mark->turned)
-    cairo_rotate (cr, G_PI);
+  cairo_rotate (cr, G_PI);
   cairo_move_to (cr, 0, 0);
   pango_cairo_show_layout_line (cr, mark->line);
   cairo_restore (cr);
@@ -142,8 +147,9 @@ paint_cut (const FfMark *mark, cairo_t *cr)
 }
 
 static void
-paint_mark (const FfMark *mark, cairo_t *cr)
+paint_shape (const FfMark *mark, cairo_t *cr)
 {
+  cairo_new_path (cr);
   switch (mark->kind)
     {
     case FF_MARK_LINE:
@@ -185,18 +191,15 @@ paint_mark (const FfMark *mark, cairo_t *cr)
 }
 
 void
+ff_mark_paint (const FfMark *mark, cairo_t *cr)
+{
+  set_ink (cr, mark->ink);
+  paint_shape (mark, cr);
+}
+
+void
 ff_sheet_paint (const FfSheet *sheet, cairo_t *cr)
 {
-  FfInk ink = FF_N_INKS;
-
   for (guint i = 0; i < sheet->marks->len; i++)
-    {
-      const FfMark *mark = &g_array_index (sheet->marks, FfMark, i);
-
-      if (mark->ink != ink)
-        set_ink (cr, mark->ink);
-      ink = mark->ink;
-      cairo_new_path (cr);
-      paint_mark (mark, cr);
-    }
+    ff_mark_paint (&g_array_index (sheet->marks, FfMark, i), cr);
 }

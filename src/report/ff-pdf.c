@@ -3,6 +3,7 @@
 
 #include "base/ff-error.h"
 #include "report/ff-pages-private.h"
+#include "report/ff-pdf-private.h"
 
 #include "ff-config.h"
 
@@ -43,21 +44,6 @@ set_metadata (cairo_surface_t *surface, FfDocument *document, GDateTime *now)
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
 }
 
-static double
-get_top (FfPages *pages, const FfHeading *heading)
-{
-  return MAX (heading->y - ff_pages_get_paper (pages)->margin / 2, 0);
-}
-
-/* cairo reads numbers with C's decimal point, whatever the locale's is. */
-static char *
-dup_number (double number)
-{
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
-
-  return g_strdup (g_ascii_formatd (text, sizeof text, "%.2f", number));
-}
-
 static void
 add_outline (cairo_surface_t *surface, FfPages *pages)
 {
@@ -76,54 +62,6 @@ add_outline (cairo_surface_t *surface, FfPages *pages)
     }
 }
 
-static void
-add_tag (cairo_t *cr, const char *tag, const char *attributes)
-{
-  cairo_tag_begin (cr, tag, attributes);
-  cairo_tag_end (cr, tag);
-}
-
-/* Links lead to names: cairo 1.16 silently drops a link to a page that is not drawn yet. */
-static void
-add_link (cairo_t *cr, const FfMark *mark)
-{
-  g_autofree char *x = dup_number (mark->x);
-  g_autofree char *y = dup_number (mark->y);
-  g_autofree char *width = dup_number (mark->width);
-  g_autofree char *height = dup_number (mark->height);
-  g_autofree char *attributes = g_strdup_printf ("dest='section-%u' rect=[%s %s %s %s]",
-                                                 mark->heading + 1, x, y, width, height);
-
-  add_tag (cr, CAIRO_TAG_LINK, attributes);
-}
-
-static void
-add_destinations (cairo_t *cr, FfPages *pages, guint page)
-{
-  for (guint i = 0; i < ff_pages_get_n_headings (pages); i++)
-    {
-      const FfHeading *heading = ff_pages_get_heading (pages, i);
-      g_autofree char *y = dup_number (get_top (pages, heading));
-      g_autofree char *attributes = g_strdup_printf ("name='section-%u' x=0 y=%s", i + 1, y);
-
-      if (heading->page == page)
-        add_tag (cr, CAIRO_TAG_DEST, attributes);
-    }
-}
-
-static void
-draw_page (cairo_t *cr, FfPages *pages, guint page)
-{
-  const FfSheet *sheet = ff_pages_get_sheet (pages, page);
-
-  ff_sheet_paint (sheet, cr);
-  for (guint i = 0; i < sheet->marks->len; i++)
-    if (g_array_index (sheet->marks, FfMark, i).kind == FF_MARK_LINK)
-      add_link (cr, &g_array_index (sheet->marks, FfMark, i));
-  add_destinations (cr, pages, page);
-  cairo_show_page (cr);
-}
-
 GBytes *
 ff_pdf_write (FfPages *pages, GDateTime *now, GCancellable *cancellable, GError **error)
 {
@@ -132,12 +70,15 @@ ff_pdf_write (FfPages *pages, GDateTime *now, GCancellable *cancellable, GError 
   cairo_surface_t *surface
       = cairo_pdf_surface_create_for_stream (append_cb, bytes, paper->width, paper->height);
   cairo_t *cr = cairo_create (surface);
+  FfPdfPages drawing = { .pages = pages, .cr = cr };
   cairo_status_t status;
 
+  ff_pdf_open (&drawing);
   set_metadata (surface, ff_pages_get_document (pages), now);
   for (guint i = 0; i < ff_pages_get_n_pages (pages) && !g_cancellable_is_cancelled (cancellable);
        i++)
-    draw_page (cr, pages, i);
+    ff_pdf_draw_page (&drawing, i);
+  ff_pdf_close (&drawing);
   add_outline (surface, pages);
   status = cairo_status (cr);
   cairo_destroy (cr);

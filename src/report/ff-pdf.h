@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @now: the date that the file carries
  * @cancellable: (nullable): looked at before each page
  *
- * Draws @pages as PDF with clickable contents, bookmarks and metadata.
+ * Draws @pages as PDF with clickable contents, bookmarks, metadata and, where it is known, the
+ * structure of the text, so that a screen reader finds headings, lists and tables.
  *
  * Returns: (transfer full): the file's contents; %NULL with one sentence if cairo could not make
  *   them, or with %G_IO_ERROR_CANCELLED.

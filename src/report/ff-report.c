@@ -65,11 +65,14 @@ typedef struct
   FfGalley *galley;
   GPtrArray *sheets;
   FfPaper paper;
-  double width; /* of the type area */
+  double width;                  /* of the type area */
+  PangoLayout *title;            /* at the head of each page */
+  PangoLayout *part;             /* (nullable): beside it, ... */
+  const FfHeading *part_heading; /* ... of the part that this begins */
 } FfFinish;
 
-/* Puts @layout (transfer full), a single line, on a sheet, in a frame of the type area. */
-static void
+/* Puts @layout, a single line that the galley keeps, on a sheet, in a frame of the type area. */
+static FfMark *
 put_line (FfFinish *self,
           guint sheet,
           PangoLayout *layout,
@@ -83,9 +86,18 @@ put_line (FfFinish *self,
   PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
   FfMark mark = ff_galley_place_line (self->galley, line, ink, align, x, y, width);
 
-  ff_galley_take_layout (self->galley, layout);
   mark.x += self->paper.margin;
   g_array_append_val (onto->marks, mark);
+  return &g_array_index (onto->marks, FfMark, onto->marks->len - 1);
+}
+
+static PangoLayout *
+set_number (FfFinish *self, FfFace face, guint number)
+{
+  g_autofree char *words = g_strdup_printf ("%u", number);
+
+  return ff_galley_take_layout (self->galley,
+                                ff_typesetter_set_words (self->setter, face, words, -1));
 }
 
 /* No running line shows more letters than this; a title of pages is not shaped on each of them. */
@@ -100,7 +112,7 @@ set_shortened (FfFinish *self, const char *words, double width)
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  return layout;
+  return ff_galley_take_layout (self->galley, layout);
 }
 
 static void
@@ -110,11 +122,12 @@ put_page_numbers (FfFinish *self, GArray *numbers)
     {
       const FfPageNumber *number = &g_array_index (numbers, FfPageNumber, i);
       const FfHeading *heading = ff_galley_get_heading (self->galley, number->heading);
-      g_autofree char *words = g_strdup_printf ("%u", heading->page + 1);
       FfFace face = heading->level == 1 ? FF_FACE_CONTENTS_1 : FF_FACE_CONTENTS_2;
+      FfMark *mark
+          = put_line (self, number->sheet, set_number (self, face, heading->page + 1), FF_INK_TEXT,
+                      FF_ALIGN_END, self->width - NUMBER_WIDTH, number->y, NUMBER_WIDTH);
 
-      put_line (self, number->sheet, ff_typesetter_set_words (self->setter, face, words, -1),
-                FF_INK_TEXT, FF_ALIGN_END, self->width - NUMBER_WIDTH, number->y, NUMBER_WIDTH);
+      mark->node = number->node;
     }
 }
 
@@ -141,15 +154,18 @@ put_running_lines (FfFinish *self, guint page, const char *title)
 {
   const FfHeading *part = find_part (self, page);
   double half = (self->width - HEAD_GAP) / 2;
-  g_autofree char *number = g_strdup_printf ("%u", page + 1);
 
-  put_line (self, page, set_shortened (self, title, half), FF_INK_MUTED, FF_ALIGN_START, 0,
-            HEAD_BASELINE, half);
+  if (self->title == NULL)
+    self->title = set_shortened (self, title, half);
+  if (part != NULL && part != self->part_heading)
+    self->part = set_shortened (self, part->title, half);
+  self->part_heading = part;
+  put_line (self, page, self->title, FF_INK_MUTED, FF_ALIGN_START, 0, HEAD_BASELINE, half);
   if (part != NULL)
-    put_line (self, page, set_shortened (self, part->title, half), FF_INK_MUTED, FF_ALIGN_END,
-              half + HEAD_GAP, HEAD_BASELINE, half);
-  put_line (self, page, ff_typesetter_set_words (self->setter, FF_FACE_RUNNING, number, -1),
-            FF_INK_TEXT, FF_ALIGN_END, 0, self->paper.height - FOOT_BASELINE, self->width);
+    put_line (self, page, self->part, FF_INK_MUTED, FF_ALIGN_END, half + HEAD_GAP, HEAD_BASELINE,
+              half);
+  put_line (self, page, set_number (self, FF_FACE_RUNNING, page + 1), FF_INK_TEXT, FF_ALIGN_END, 0,
+            self->paper.height - FOOT_BASELINE, self->width);
 }
 
 FfPages *

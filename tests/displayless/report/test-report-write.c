@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/ff-error.h"
+#include "base/ff-file.h"
 #include "ff-report-model.h"
 #include "ff-test.h"
 #include "report/ff-html.h"
@@ -183,6 +184,54 @@ test_pdf_links_its_contents (void)
   g_assert_cmpuint (n_listed, >, 10);
   g_assert_cmpuint (count (contents->str, contents->len, "/Subtype /Link"), ==, n_listed);
   g_assert_cmpuint (count (contents->str, contents->len, "<< /Title ("), ==, n_headings);
+}
+
+static void
+test_pdf_says_what_its_words_are (void)
+{
+  static const char *const parts[] = {
+    "Document",   "H1 (block)", "H1 (block)", "TOC",         "TOCI",       "Link (inline)",
+    "Table",      "TR",         "TH",         "TD",          "H2 (block)", "L (block)",
+    "LI (block)", "LBody",      "BlockQuote", "Lbl (block)", "H3 (block)", NULL,
+  };
+  g_autoptr (FfModel) model = ff_report_model_new_library ();
+  g_autofree char *path = write_report (model, "report.pdf");
+  g_autofree char *info = run ("pdfinfo", path, NULL);
+  g_autofree char *structure = run ("pdfinfo", "-struct", path);
+
+  if (info == NULL)
+    return;
+  g_assert_nonnull (strstr (info, "Tagged:          yes"));
+  assert_order (structure, parts);
+}
+
+/* A table that runs on to other pages is one table, and its repeated heads are said once. */
+static void
+test_pdf_keeps_long_tables_whole (void)
+{
+  g_autoptr (FfDocument) document = ff_document_new ();
+  FfBlock *block = ff_block_new (FF_BLOCK_TABLE);
+  g_autofree char *path = ff_test_build_path ("table.pdf");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *structure = NULL;
+
+  block->table = ff_table_new ();
+  ff_table_add_column (block->table, FF_COLUMN_TEXT, "Head");
+  for (guint i = 0; i < 120; i++)
+    {
+      ff_table_add_row (block->table, FF_ROW_PLAIN);
+      ff_table_add_words (block->table, "Row");
+    }
+  ff_document_set (document, FF_DOCUMENT_TITLE, "Test");
+  ff_document_add (document, block);
+  bytes = ff_report_document_to_bytes (document, path, NULL, NULL, NULL);
+  g_assert_true (ff_file_write (path, bytes, NULL));
+  structure = run ("pdfinfo", "-struct", path);
+  if (structure == NULL)
+    return;
+  g_assert_cmpuint (count (structure, strlen (structure), "Table (block)"), ==, 1);
+  g_assert_cmpuint (count (structure, strlen (structure), "TH"), ==, 1);
+  g_assert_cmpuint (count (structure, strlen (structure), "TD"), ==, 120);
 }
 
 /* The published table (London report, 2012): 26 of 183 dots are 14 per cent. */
@@ -408,6 +457,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/write/pdf-carries-its-metadata", test_pdf_carries_its_metadata);
   g_test_add_func ("/report/write/pdf-can-be-read-in-order", test_pdf_can_be_read_in_order);
   g_test_add_func ("/report/write/pdf-links-its-contents", test_pdf_links_its_contents);
+  g_test_add_func ("/report/write/pdf-says-what-its-words-are", test_pdf_says_what_its_words_are);
+  g_test_add_func ("/report/write/pdf-keeps-long-tables-whole", test_pdf_keeps_long_tables_whole);
   g_test_add_func ("/report/write/pdf-shows-the-published-vote", test_pdf_shows_the_published_vote);
   g_test_add_func ("/report/write/an-empty-session-makes-a-valid-pdf",
                    test_an_empty_session_makes_a_valid_pdf);
