@@ -2,6 +2,7 @@
 /* The wall as the facilitator's window sees it. */
 #include "app/ff-window-private.h"
 #include "app/projector/ff-projector-preview.h"
+#include "app/widgets/ff-split-names.h"
 
 #include <glib/gi18n.h>
 
@@ -12,8 +13,7 @@ describe_button (FfWindow *self)
   const char *text = presenting ? _ ("Leave the wall") : _ ("Show on the wall");
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->wall_button), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->wall_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  text, -1);
+  ff_split_names_set (self->wall_button, text, _ ("The wall"));
 }
 
 static void

@@ -275,7 +275,8 @@ class Focus:
         """Presses keys that move the focus and waits until it has moved."""
         before, self.node = self.node, None
         key(keys)
-        wait(f'the focus to move on from {before}', lambda: self.node)
+        # Word of an earlier move may still be on its way; what it speaks of has lost the focus.
+        wait(f'the focus to move on from {before}', lambda: self.is_on(None, None))
 
     def tab_to(self, role=None, name=None, at_most=60):
         """Presses Tab until the focus is on what is looked for: it is within reach of the keys."""

@@ -18,7 +18,7 @@ import subprocess
 import sys
 
 import desktop
-from camera import Album, Lost, Program, act, key, look, settle, type_text
+from camera import Album, Lost
 
 Setting = collections.namedtuple('Setting', 'size dark rtl text_scale')
 
@@ -35,11 +35,12 @@ SCENES = {f'{kind}-{ground}-{size}': (size, ground, kind)
               ('scenes', ('1024x768', '1920x1080', '3840x2160'), ('paper', 'night')),
               ('scenes-rtl', ('1024x768',), ('paper',)))
           for size in sizes for ground in grounds}
-STEPS = ('prepare', 'discover', 'dream', 'vote', 'design', 'destiny', 'report')
+KIT = {sheets: (f'--what={sheets}', '--paper=a4')
+       for sheets in ('slips', 'posters', 'interview', 'tables', 'pairs', 'themes', 'agenda',
+                      'commitments', 'follow-up', 'sign-in')}
+KIT['slips-four'] = ('--what=slips', '--per-sheet=4', '--cap=1', '--slips=4', '--paper=letter')
+KIT['posters-a3'] = ('--what=posters', '--paper=a3')
 SAMPLE = os.path.join(os.path.dirname(__file__), '..', '..', 'data', 'samples', 'london-2012.xml')
-PASTED = """A quiet room where newcomers can ask anything
-Somebody who greets people at the door
-Notes that say who promised what, and by when"""
 
 
 def command(build, *arguments):
@@ -55,132 +56,40 @@ def make_session(build, path):
     return path
 
 
-def take_start(album):
-    program = Program(album.build, title='Fourfold')
-    album.take('start')
-    album.take('new-session', program.tell('new-session'))
-    program.end()
-
-
-def take_steps(album, program):
-    for i, step in enumerate(STEPS):
-        if i > 0:
-            act(f'alt+{i + 1}')
-        album.take(step)
-        if step == 'prepare':
-            for tab in ('Meetings', 'Questions', 'People'):
-                album.take(f'prepare-{tab.lower()}', program.press(tab))
-    album.take('report-holds', program.press('What the report holds'))
-
-
-def take_paste(album):
-    act('alt+2')
-    before = look()
-    subprocess.run(['xclip', '-selection', 'clipboard'], input=PASTED, text=True, check=True,
-                   stdout=subprocess.DEVNULL)
-    key('ctrl+v')
-    album.take('paste-preview', settle(differs_from=before))
-    act('Escape')
-
-
-def take_import(album):
-    path = os.path.join(desktop.home(), 'statements.txt')
-    with open(path, 'w', encoding='utf-8') as stream:
-        stream.write(PASTED + '\n')
-    album.take('main-menu', act('F10'))
-    act('i')
-    type_text(path)
-    settle()
-    album.take('import', act('Return'))
-    act('Escape')
-
-
-def take_kit_window(album):
-    act('F10')
-    album.take('printed-kit', act('m'))
-    act('Escape')
-
-
-def take_windows(album, program):
-    take_paste(album)
-    take_import(album)
-    take_kit_window(album)
-    act('alt+4')
-    album.take('vote-form', act('alt+p'))
-    album.take('shortcuts', act('ctrl+question'))
-    act('Escape')
-    album.take('about', program.tell('about'))
-    act('Escape')
-
-
-def take_wall(album):
-    act('alt+6')
-    album.take('jump-on-the-wall', act('ctrl+j'))
-    act('Escape')
-    album.take('message-on-the-wall', act('F9'))
-    act('Escape')
-    album.take('wall', act('F5'))
-
-
-def take_session(album):
-    path = make_session(album.build, os.path.join(desktop.home(), 'session.fourfold'))
-    program = Program(album.build, path, title='.')
-    program.fill_screen()
-    take_steps(album, program)
-    take_windows(album, program)
-    take_wall(album)
-    program.end()
-
-
-def take_vote(album):
-    path = make_session(album.build, os.path.join(desktop.home(), 'vote.fourfold'))
-    command(album.build, 'round', path, '--present=24')
-    program = Program(album.build, path, title='.')
-    program.fill_screen()
-    act('alt+4')
-    album.take('vote-open')
-    album.take('close-the-vote', act('alt+c'))
-    act('Escape')
-    album.take('ballot-welcome', act('alt+s'))
-    act('Return')
-    for number in ('2', '2', '5', '5', '5'):
-        act(number, 'Return')
-    album.take('ballot')
-    key('Return')
-    settle()
-    album.take('ballot-thanks', act('Return'))
-    program.end()
-
-
 def take_setting(build, name):
     """Runs in a desktop of its own, see desktop.enter."""
-    album = Album(build, os.path.join(build, 'shots', name))
-    failed = False
-    for take in (take_start, take_session, take_vote):
-        try:
-            take(album)
-        except (Lost, subprocess.SubprocessError) as error:
-            album.take('where-it-went-wrong', look())
-            print(f'{name}: {take.__name__}: {error}', flush=True)
-            failed = True
+    import tour
+    from journey import Journey
+    album = Album(os.path.join(build, 'shots', name))
+    wrong = tour.walk(Journey(build), album.take)
+    for words in wrong:
+        print(f'{name}: {words}', flush=True)
     album.finish()
-    return not failed
+    return not wrong
+
+
+HEBREW = {
+    'gtk40': 'msgid "default:LTR"\nmsgstr "default:RTL"\n',
+    # GTK only looks into its own catalogue when the program has one, too.
+    'fourfold': 'msgid ""\nmsgstr "Language: he\\nContent-Type: text/plain; charset=UTF-8\\n"\n',
+}
 
 
 def make_locale(build):
     """GTK turns to the left when its catalogue in the reader's language says so. Not every system
     keeps GTK's catalogues, so that one word is brought along, with the locale it is asked in."""
     folder = os.path.join(build, 'locale')
-    words = os.path.join(folder, 'he', 'LC_MESSAGES')
-    os.makedirs(words, exist_ok=True)
-    subprocess.run(['msgfmt', '-', '-o', os.path.join(words, 'gtk40.mo')], check=True, text=True,
-                   input='msgid "default:LTR"\nmsgstr "default:RTL"\n')
+    catalogues = os.path.join(folder, 'he', 'LC_MESSAGES')
+    os.makedirs(catalogues, exist_ok=True)
+    for name, words in HEBREW.items():
+        subprocess.run(['msgfmt', '-', '-o', os.path.join(catalogues, f'{name}.mo')], check=True,
+                       input=words, text=True)
     if not os.path.isdir(os.path.join(folder, 'he_IL.UTF-8')):
         subprocess.run(['localedef', '-i', 'he_IL', '-f', 'UTF-8',
                         os.path.join(folder, 'he_IL.UTF-8')], check=True)
-    # A language may be a path from the folder of all catalogues, such as /usr/share/locale.
-    return {'LOCPATH': folder, 'LC_ALL': 'he_IL.UTF-8',
-            'LANGUAGE': '../../..' + os.path.join(folder, 'he')}
+    # A language may be a way from the folder of all catalogues, however deep that lies.
+    return {'LOCPATH': folder, 'LC_ALL': 'he_IL.UTF-8', 'FOURFOLD_LOCALEDIR': folder,
+            'LANGUAGE': '../' * 9 + os.path.join(folder, 'he')[1:]}
 
 
 def enter_setting(build, name):
@@ -234,7 +143,7 @@ def take_kit(build, name):
 
 def take_in_own_process(build, name):
     done = subprocess.run([sys.executable, __file__, '--build', build, '--only', name],
-                          timeout=240, check=False)
+                          timeout=900, check=False)
     return done.returncode == 0
 
 

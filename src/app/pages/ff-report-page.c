@@ -9,6 +9,7 @@
 #include "app/widgets/ff-report-chooser.h"
 #include "app/widgets/ff-report-strip.h"
 #include "app/widgets/ff-report-view.h"
+#include "app/widgets/ff-split-names.h"
 
 #include <glib/gi18n.h>
 
@@ -18,6 +19,7 @@ struct _FfReportPage
 
   AdwToastOverlay *toasts;
   GtkStack *stack;
+  AdwSplitButton *save_button;
   FfReportView *view;
   GtkDropDown *paper;
   GtkLabel *page_label;
@@ -317,6 +319,7 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, FfReportPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, FfReportPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, FfReportPage, save_button);
   gtk_widget_class_bind_template_child (widget_class, FfReportPage, view);
   gtk_widget_class_bind_template_child (widget_class, FfReportPage, paper);
   gtk_widget_class_bind_template_child (widget_class, FfReportPage, page_label);
@@ -361,4 +364,5 @@ ff_report_page_init (FfReportPage *self)
 {
   self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  ff_split_names_set (self->save_button, _ ("Save as PDF"), _ ("Save in Another Format"));
 }

@@ -101,15 +101,13 @@ find_row_at (FfContributionList *self, double x, double y)
   return picked != NULL ? FF_CONTRIBUTION_ROW (picked) : NULL;
 }
 
-/* The row pointed at becomes the selected one, unless it is among several that are. */
+/* The row that a menu is asked for becomes the selected one, unless it is among several that are.
+ */
 static void
-pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, FfContributionList *self)
+select_row (FfContributionList *self, FfContributionRow *row)
 {
-  FfContributionRow *row = find_row_at (self, x, y);
   guint n = g_list_model_get_n_items (self->items);
 
-  if (row == NULL)
-    return;
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (FfContribution) item = g_list_model_get_item (self->items, i);
@@ -118,6 +116,16 @@ pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, FfContrib
           && !gtk_selection_model_is_selected (self->selection, i))
         gtk_selection_model_select_item (self->selection, i, TRUE);
     }
+}
+
+static void
+pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, FfContributionList *self)
+{
+  FfContributionRow *row = find_row_at (self, x, y);
+
+  if (row == NULL)
+    return;
+  select_row (self, row);
   popup_menu (self, x, y);
 }
 
@@ -126,12 +134,15 @@ menu_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
   graphene_rect_t bounds;
 
   if (focus == NULL || GTK_IS_TEXT_VIEW (focus)
       || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view))
       || !gtk_widget_compute_bounds (focus, widget, &bounds))
     return FALSE;
+  if (FF_IS_CONTRIBUTION_ROW (row))
+    select_row (self, FF_CONTRIBUTION_ROW (row));
   popup_menu (self, bounds.origin.x + 24, bounds.origin.y + bounds.size.height);
   return TRUE;
 }

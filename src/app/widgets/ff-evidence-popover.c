@@ -65,6 +65,7 @@ static GtkWidget *
 make_row_cb (gpointer item, gpointer user_data)
 {
   FfEvidencePopover *self = user_data;
+  GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *text = gtk_label_new (text_of (self, item));
   GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
@@ -83,7 +84,10 @@ make_row_cb (gpointer item, gpointer user_data)
   g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), item, 0);
   gtk_box_append (GTK_BOX (box), text);
   gtk_box_append (GTK_BOX (box), button);
-  return box;
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  text_of (self, item), -1);
+  return row;
 }
 
 static void

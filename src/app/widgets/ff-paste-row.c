@@ -138,6 +138,19 @@ ff_paste_row_new (void)
   return g_object_new (FF_TYPE_PASTE_ROW, NULL);
 }
 
+/* The list's own row has the keyboard, so that is the one to have a name. */
+static void
+name_row (FfPasteRow *self, const char *remark)
+{
+  GtkWidget *item = gtk_widget_get_parent (GTK_WIDGET (self));
+  g_autofree char *name = NULL;
+
+  if (item == NULL)
+    return;
+  name = g_strstrip (g_strconcat (gtk_label_get_label (self->text), "\n", remark, NULL));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 void
 ff_paste_row_bind (FfPasteRow *self, FfPasteLine *line)
 {
@@ -152,6 +165,7 @@ ff_paste_row_bind (FfPasteRow *self, FfPasteLine *line)
   remark = dup_remark (line);
   gtk_label_set_label (self->text, ff_paste_line_get_text (line));
   gtk_label_set_label (self->remark, remark);
+  name_row (self, remark);
   gtk_widget_set_visible (GTK_WIDGET (self->remark), *remark != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->text), *ff_paste_line_get_text (line) != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->decision),

@@ -112,6 +112,45 @@ ff_record_row_set_property (GObject *object, guint id, const GValue *value, GPar
     priv->record = g_value_dup_object (value);
 }
 
+/* Returns: (nullable): the words that a record is known by. */
+static const char *
+find_words (FfRecord *record)
+{
+  static const char *const names[] = { "title", "name", "text" };
+  FfRecordClass *klass = FF_RECORD_GET_CLASS (record);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    for (guint j = 0; j < klass->n_fields; j++)
+      if (klass->fields[j].kind == FF_FIELD_TEXT && g_str_equal (klass->fields[j].name, names[i]))
+        return ff_record_get_text (record, j);
+  return NULL;
+}
+
+/* What is read out when the keyboard comes to the row and not to one of its fields. */
+static void
+name_row (FfRecordRow *self)
+{
+  FfRecordRowPrivate *priv = ff_record_row_get_instance_private (self);
+  const char *words = find_words (priv->record);
+
+  if (words != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                    -1);
+}
+
+/* A row that says more of itself than this does so after it. */
+static void
+ff_record_row_constructed (GObject *object)
+{
+  FfRecordRowPrivate *priv = ff_record_row_get_instance_private (FF_RECORD_ROW (object));
+
+  G_OBJECT_CLASS (ff_record_row_parent_class)->constructed (object);
+
+  g_signal_connect_object (priv->record, "notify", G_CALLBACK (name_row), object,
+                           G_CONNECT_SWAPPED);
+  name_row (FF_RECORD_ROW (object));
+}
+
 static void
 ff_record_row_finalize (GObject *object)
 {
@@ -131,6 +170,7 @@ ff_record_row_class_init (FfRecordRowClass *klass)
 
   object_class->get_property = ff_record_row_get_property;
   object_class->set_property = ff_record_row_set_property;
+  object_class->constructed = ff_record_row_constructed;
   object_class->finalize = ff_record_row_finalize;
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, FF_TYPE_SESSION, flags);
   properties[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, FF_TYPE_RECORD, flags);

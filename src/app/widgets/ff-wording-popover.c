@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-wording-popover.h"
 
+#include "app/widgets/ff-field-format.h"
 #include "model/ff-word-diff.h"
 
 #include <glib/gi18n.h>
@@ -32,20 +33,10 @@ compare_latest_first (gconstpointer a, gconstpointer b, gpointer user_data)
 static char *
 dup_until (FfWording *wording)
 {
-  g_autoptr (GDateTime) day = NULL;
-  g_autofree char *iso = NULL;
-  g_autofree char *date = NULL;
+  g_autofree char *date = ff_format_date (ff_wording_get_date (wording));
 
-  iso = g_strconcat (ff_wording_get_date (wording), "T00:00:00", NULL);
-  if (*ff_wording_get_date (wording) != '\0')
-    {
-      g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-
-      day = g_date_time_new_from_iso8601 (iso, zone);
-    }
-  if (day == NULL)
+  if (*date == '\0')
     return g_strdup (_ ("Earlier"));
-  date = g_date_time_format (day, "%x");
   /* Translators: %s is the day on which this wording was replaced */
   return g_strdup_printf (_ ("Until %s"), date);
 }
@@ -116,6 +107,7 @@ make_row_cb (gpointer item, gpointer user_data)
   g_autofree char *until = dup_until (wording);
   g_autofree char *old = dup_marked (after, before, "<s>", "</s>");
   g_autofree char *new = dup_marked (before, after, "<b><u>", "</u></b>");
+  GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
 
   gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
@@ -123,7 +115,9 @@ make_row_cb (gpointer item, gpointer user_data)
   gtk_widget_set_margin_bottom (box, 6);
   gtk_box_append (GTK_BOX (box), make_version (until, old));
   gtk_box_append (GTK_BOX (box), make_version (_ ("Replaced by"), new));
-  return box;
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, before, -1);
+  return row;
 }
 
 static void

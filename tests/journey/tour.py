@@ -1,0 +1,380 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A way past every page, window, dialog and menu, for whoever has something to do at each of them.
+
+Each stage is a generator: it goes on until it stands somewhere new, tells the name of that place,
+and leaves it again when it is asked for the next. The pictures and the check of what a screen
+reader hears go the same way, so neither can forget a dialog that the other knows.
+"""
+
+import os
+import re
+import subprocess
+
+import picture
+from journey import GLib, Lost, key, type_text, wait
+
+SAMPLE = os.path.join(os.path.dirname(__file__), '..', '..', 'data', 'samples', 'london-2012.xml')
+STEPS = ('prepare', 'discover', 'dream', 'vote', 'design', 'destiny', 'report')
+PASTED = """A quiet room where newcomers can ask anything
+Somebody who greets people at the door
+Notes that say who promised what, and by when"""
+
+
+def make_sample(journey, name):
+    session = journey.session(name)
+    journey.command('import', session, SAMPLE, '--as=session')
+    return session
+
+
+def open_window(journey, *arguments):
+    """Starts the program with one window over the whole screen, as people with a small computer
+    have it."""
+    program = journey.start(*arguments)
+    window = program.window()
+    found = wait('the window on the screen', lambda: subprocess.run(
+        ['xdotool', 'search', '--onlyvisible', '--pid', str(program.process.pid), '--name', '.'],
+        capture_output=True, text=True, check=False).stdout.split())
+    for command in (('windowmove', found[0], '0', '0'), ('windowsize', found[0], '100%', '100%')):
+        subprocess.run(['xdotool', *command], check=True)
+    return program, window
+
+
+def go_to(window, number):
+    """To a step, by its number; its row in the list of steps is then the selected one."""
+    key(f'alt+{number}')
+    rows = window.wait_for('list', 'Steps')
+    wait(f'step {number}',
+         lambda: [*rows.children()][number - 1].states & {'selected'})
+
+
+def dialog(program, name):
+    """Waits for the window of this name, tells it, and shuts it with Escape."""
+    program.window(name)
+    yield
+    key('Escape')
+    program.wait_gone(name)
+
+
+def copy(text):
+    subprocess.run(['xclip', '-selection', 'clipboard'], input=text, text=True, check=True,
+                   stdout=subprocess.DEVNULL)
+
+
+def begin(journey):
+    """The start screen, a new session, and files that cannot be opened."""
+    program = journey.start()
+    program.window()
+    yield 'start'
+    key('ctrl+n')
+    for _ in dialog(program, 'New Session'):
+        yield 'new-session'
+    key('F10')
+    yield 'start-menu'
+    key('Escape')
+    subprocess.run(['gapplication', 'action', 'org.fourfold.Fourfold', 'about'], check=True)
+    program.window('About')
+    yield 'about'
+    program.kill()
+
+
+def bad_files(journey):
+    """What is said of files that cannot be opened."""
+    path = journey.path('letter.fourfold')
+    with open(path, 'w', encoding='utf-8') as stream:
+        stream.write('This is a letter, not a session.\n')
+    program = journey.start(path)
+    for _ in dialog(program, 'The Session Was Not Opened'):
+        yield 'not-a-session'
+    program.kill()
+
+
+def empty_pages(journey):
+    """Every page of a new session says what to do first."""
+    program, window = open_window(journey, journey.session('new.fourfold'))
+    for number, step in enumerate(STEPS, 1):
+        go_to(window, number)
+        yield f'empty-{step}'
+    program.kill()
+
+
+def recent(journey):
+    """The start screen knows what was open before."""
+    program, window = open_window(journey, make_sample(journey, 'before.fourfold'))
+    go_to(window, 3)
+    key('ctrl+w')
+    program.wait_end()
+    program = journey.start()
+    program.window().wait_for('list', 'Recent sessions')
+    yield 'start-with-recent-sessions'
+    program.kill()
+
+
+def press(window, name):
+    """Presses the button itself where something around it bears the same name."""
+    window.wait_for('push button', name, 'focusable').press()
+
+
+def press_tab(window, name):
+    tab = window.wait_for('page tab', name)
+    tab.press()
+    wait(f'the tab {name}', lambda: 'selected' in tab.states)
+
+
+def prepare(journey):
+    program, window = open_window(journey, make_sample(journey, 'prepare.fourfold'))
+    go_to(window, 1)
+    yield 'prepare'
+    press_tab(window, 'Meetings')
+    yield 'prepare-meetings'
+    journey.focus.tab_to('text', 'Day of the meeting')
+    key('alt+Down')
+    window.wait_for(None, re.compile('^2012'))
+    yield 'prepare-calendar'
+    key('Escape')
+    press(window, 'When it really began and ended')
+    window.wait_for('text', re.compile('^Began'))
+    yield 'prepare-times'
+    key('Escape')
+    press_tab(window, 'Questions')
+    yield 'prepare-questions'
+    press_tab(window, 'People')
+    yield 'prepare-people'
+    program.kill()
+
+
+def discover(journey):
+    program, window = open_window(journey, make_sample(journey, 'discover.fourfold'))
+    go_to(window, 2)
+    yield 'discover'
+    journey.focus.tab_to('list item', re.compile('^A football course'))
+    key('shift+F10')
+    yield 'discover-menu'
+    key('Escape')
+    key('Return')
+    yield 'discover-editing'
+    key('Escape')
+    press(window, 'Rename, colour, move or remove')
+    yield 'discover-theme-menu'
+    key('Escape')
+    copy(PASTED)
+    key('alt+1', 'alt+2', 'ctrl+v')
+    for _ in dialog(program, 'Add a List'):
+        yield 'discover-paste'
+    program.kill()
+
+
+def dream(journey):
+    program, window = open_window(journey, make_sample(journey, 'dream.fourfold'))
+    go_to(window, 3)
+    yield 'dream'
+    press(window, re.compile('of evidence$'))
+    window.wait_for(None, 'What this proposition grew from')
+    yield 'dream-evidence'
+    key('Escape')
+    press(window, re.compile('earlier wordings$'))
+    yield 'dream-earlier-wordings'
+    key('Escape')
+    press(window, 'Proposition 1')
+    yield 'dream-menu'
+    key('Escape')
+    key('ctrl+f')
+    yield 'dream-find'
+    key('Escape')
+    copy(PASTED)
+    key('alt+1', 'alt+3', 'ctrl+v')
+    for _ in dialog(program, 'Pasted List'):
+        yield 'dream-paste'
+    type_text('Typed, and forgotten')
+    key('ctrl+w')
+    for _ in dialog(program, 'Close All the Same?'):
+        yield 'close-all-the-same'
+    program.kill()
+
+
+def result(journey):
+    program, window = open_window(journey, make_sample(journey, 'result.fourfold'))
+    go_to(window, 4)
+    window.wait_for('list', 'Result of the vote')
+    yield 'vote-result'
+    key('alt+p')
+    window.wait_for(None, re.compile('^Open the Vote'))
+    yield 'vote-form'
+    key('alt+o')
+    for _ in dialog(program, re.compile('^Open the Vote')):
+        yield 'open-the-vote'
+    program.kill()
+
+
+def make_round(journey, name, *options):
+    session = make_sample(journey, name)
+    journey.command('round', session, *options)
+    return session
+
+
+def turns(journey):
+    """A vote by turns, as the facilitator sees it and as a voter does."""
+    program, window = open_window(journey, make_round(journey, 'turns.fourfold', '--present=24'))
+    go_to(window, 4)
+    yield 'vote-by-turns'
+    key('alt+c')
+    for _ in dialog(program, 'Close the Vote?'):
+        yield 'close-the-vote'
+    key('alt+s')
+    ballot = program.window('Ballot')
+    journey.focus.wait(None, 'Press Enter to begin')
+    yield 'ballot-welcome'
+    key('Return')
+    ballot.wait_for(None, re.compile('^Propositions; type a number'))
+    for number in '22555':
+        key(number, 'Return')
+    yield 'ballot'
+    key('Return')
+    ballot.wait_for('push button', re.compile('^Cast'), 'focused')
+    yield 'ballot-check'
+    key('Return')
+    ballot.wait_for(None, re.compile('^Thank you'))
+    yield 'ballot-thanks'
+    journey.focus.wait(None, 'Press Enter to begin')
+    key('Escape')
+    for _ in dialog(program, 'Leave Voting?'):
+        yield 'leave-voting'
+    program.kill()
+
+
+def slips(journey):
+    session = make_round(journey, 'slips.fourfold', '--method=slips', '--present=24')
+    program, window = open_window(journey, session)
+    go_to(window, 4)
+    yield 'vote-by-slips'
+    program.kill()
+
+
+def hands(journey):
+    session = make_round(journey, 'hands.fourfold', '--method=hands')
+    program, window = open_window(journey, session)
+    go_to(window, 4)
+    yield 'vote-by-hands'
+    program.kill()
+
+
+def closed(journey):
+    """A vote that is closed and waits to be revealed."""
+    session = make_round(journey, 'closed.fourfold', '--method=slips')
+    path = journey.path('ballots.csv')
+    with open(path, 'w', encoding='utf-8') as stream:
+        stream.write('ballot,proposition,dots\n1,1,3\n1,5,2\n2,5,1\n')
+    journey.command('import', session, path, '--as=ballots')
+    journey.command('close', session)
+    program, window = open_window(journey, session)
+    go_to(window, 4)
+    yield 'vote-closed'
+    key('alt+r')
+    window.wait_for('list', 'Result of the vote')
+    yield 'vote-revealed'
+    program.kill()
+
+
+def design(journey):
+    program, window = open_window(journey, make_sample(journey, 'design.fourfold'))
+    go_to(window, 5)
+    yield 'design-all-together'
+    press(window, 'Add a Proposition')
+    yield 'design-choose'
+    key('Escape')
+    journey.focus.tab_to('list item', re.compile('^Number 1,'))
+    yield 'design'
+    program.kill()
+
+
+def destiny(journey):
+    program, window = open_window(journey, make_sample(journey, 'destiny.fourfold'))
+    go_to(window, 6)
+    yield 'destiny'
+    press(window, 'Details')
+    yield 'destiny-details'
+    program.kill()
+
+
+def report(journey):
+    program, window = open_window(journey, make_sample(journey, 'report.fourfold'))
+    go_to(window, 7)
+    window.wait_for(None, re.compile('^Page 1 of '))
+    yield 'report'
+    press(window, 'What the report holds')
+    yield 'report-holds'
+    key('Escape')
+    key('F10')
+    yield 'main-menu'
+    key('Escape')
+    key('F10')
+    journey.focus.wait(None, re.compile('^New Session'))
+    key('m')
+    for _ in dialog(program, 'Printed Kit'):
+        yield 'printed-kit'
+    key('ctrl+question')
+    yield 'shortcuts'
+    key('Escape')
+    key('ctrl+p')
+    program.window('Print')
+    yield 'print'
+    key('alt+v')
+    for _ in dialog(program, re.compile('^Print Preview')):
+        yield 'print-preview'
+    program.kill()
+
+
+def imported(journey):
+    path = journey.path('said.txt')
+    with open(path, 'w', encoding='utf-8') as stream:
+        stream.write(PASTED + '\n')
+    program, window = open_window(journey, make_sample(journey, 'import.fourfold'))
+    go_to(window, 2)
+    key('F10')
+    journey.focus.wait(None, re.compile('^New Session'))
+    key('i')
+    program.window('Import a File')
+    type_text(path)
+    key('Return')
+    for _ in dialog(program, 'Import'):
+        yield 'import'
+    program.kill()
+
+
+def wall(journey):
+    """The projector's window over the only screen, and the menu that rules it."""
+    program, window = open_window(journey, make_sample(journey, 'wall.fourfold'))
+    go_to(window, 6)
+    press(window, 'The wall')
+    yield 'wall-menu'
+    key('Escape')
+    key('ctrl+j')
+    for _ in dialog(program, 'Jump on the Wall'):
+        yield 'jump-on-the-wall'
+    key('F9')
+    for _ in dialog(program, 'Message on the Wall'):
+        yield 'message-on-the-wall'
+    before = picture.settle()
+    key('F5')
+    wait('the wall', lambda: picture.look() != before)
+    yield 'wall'
+    program.kill()
+
+
+STAGES = (begin, bad_files, empty_pages, recent, prepare, discover, imported, dream, turns, slips,
+          hands, closed, result, design, destiny, report, wall)
+
+
+def walk(journey, visit, stages=STAGES):
+    """Goes past every place and calls visit(name) there; returns what went wrong, in words."""
+    wrong = []
+    for stage in stages:
+        try:
+            for name in stage(journey):
+                visit(name)
+        except (Lost, GLib.Error, subprocess.SubprocessError) as error:
+            wrong.append(f'{stage.__name__}: {error}')
+            visit(f'{stage.__name__}-went-wrong')
+        for running in journey.running:
+            if running.process.poll() is None:
+                running.kill()
+    return wrong
