@@ -3,6 +3,7 @@
 
 #include "app/ff-settings.h"
 #include "app/widgets/ff-coach-view.h"
+#include "app/widgets/ff-draft.h"
 #include "app/widgets/ff-dragged.h"
 #include "app/widgets/ff-mark.h"
 #include "app/widgets/ff-proposition-paste-window.h"
@@ -304,6 +305,7 @@ ff_dream_page_constructed (GObject *object)
   g_signal_connect_object (model, "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
   set_up_coach (self);
+  ff_draft_keep (self->entry, ff_page_get_session (FF_PAGE (self)), "proposition");
   ff_drop_target_add (GTK_WIDGET (self->entry), take_cb, self);
   model_changed_cb (self);
   entry_changed_cb (self);

@@ -36,6 +36,56 @@ prepare_question_cb (FfRecordGroup *group, FfPrompt *draft)
   ff_prompt_set_interview (draft, TRUE);
 }
 
+/* What appreciative interviews usually ask: the best of what was, what was valued in it, what made
+ * it possible, what to keep, and three wishes (practitioners' guides). */
+static const char *const usual[] = {
+  N_ ("Tell of a time when this was at its best. What happened?"),
+  N_ ("What did you do yourself that you value about it?"),
+  N_ ("Who or what made it possible?"),
+  N_ ("What of it should be kept, whatever else changes?"),
+  N_ ("If you had three wishes for it, what would they be?"),
+};
+
+static void
+add_usual_cb (GtkButton *button, gpointer user_data)
+{
+  FfSession *session = user_data;
+  g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < G_N_ELEMENTS (usual); i++)
+    {
+      FfRecord *draft = ff_record_new (FF_TYPE_PROMPT);
+
+      ff_prompt_set_phase (FF_PROMPT (draft), FF_PHASE_DISCOVER);
+      ff_prompt_set_interview (FF_PROMPT (draft), TRUE);
+      ff_prompt_set_text (FF_PROMPT (draft), _ (usual[i]));
+      g_ptr_array_add (drafts, draft);
+    }
+  ff_session_add_records (session, drafts);
+}
+
+static void
+show_while_empty_cb (GListModel *guide, guint position, guint removed, guint added, gpointer button)
+{
+  gtk_widget_set_visible (button, g_list_model_get_n_items (guide) == 0);
+}
+
+/* Offered while the guide is empty; each of them can then be changed like any other. */
+static GtkWidget *
+make_usual_button (FfSession *session)
+{
+  GListModel *guide = ff_records_where (ff_session_get_model (session), FF_TYPE_PROMPT,
+                                        FF_PROMPT_INTERVIEW, TRUE);
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("Add the _Usual Questions"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (add_usual_cb), session, 0);
+  g_signal_connect_object (guide, "items-changed", G_CALLBACK (show_while_empty_cb), button, 0);
+  show_while_empty_cb (guide, 0, 0, 0, button);
+  g_object_set_data_full (G_OBJECT (button), "guide", guide, g_object_unref);
+  return button;
+}
+
 /* What people ask one another in pairs; it is not put to the room. */
 static GtkWidget *
 make_guide (FfSession *session)
@@ -75,5 +125,6 @@ ff_prepare_prompts_new (FfSession *session)
     gtk_box_append (GTK_BOX (box), make_group (session, phase));
   gtk_box_append (GTK_BOX (box), make_group (session, FF_PHASE_NONE));
   gtk_box_append (GTK_BOX (box), make_guide (session));
+  gtk_box_append (GTK_BOX (box), make_usual_button (session));
   return g_object_new (FF_TYPE_PREPARE_PROMPTS, "child", box, NULL);
 }

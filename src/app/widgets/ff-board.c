@@ -174,47 +174,42 @@ take_along (FfBoard *self, FfBoardColumn *from, FfBoardColumn *to)
 }
 
 static gboolean
-go_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+go (FfBoard *self, int by, gboolean takes)
 {
-  FfBoard *self = FF_BOARD (widget);
   int at = find_focused_column (self);
   FfBoardColumn *from, *to;
-  gboolean takes;
-  int by;
 
-  g_variant_get (args, "(ib)", &by, &takes);
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
     by = -by;
   if (at < 0 || at + by < 0)
-    return FALSE;
+    return GDK_EVENT_PROPAGATE;
   from = ff_board_get_column (self, (guint) at);
   to = ff_board_get_column (self, (guint) (at + by));
   if (to == NULL)
-    return FALSE;
+    return GDK_EVENT_PROPAGATE;
   if (takes)
     take_along (self, from, to);
   else
     gtk_widget_grab_focus (GTK_WIDGET (ff_board_column_get_list (to)));
   scroll_to (self, GTK_WIDGET (to));
-  return TRUE;
+  return GDK_EVENT_STOP;
 }
 
-static void
-install_keys (GtkWidgetClass *widget_class)
+/* Before the lists see the key, which would move within themselves; not while words are typed. */
+static gboolean
+key_pressed_cb (FfBoard *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  static const struct
-  {
-    guint key;
-    int by;
-  } keys[] = { { GDK_KEY_Left, -1 }, { GDK_KEY_Right, 1 } };
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  int by = keyval == GDK_KEY_Right ? 1 : keyval == GDK_KEY_Left ? -1 : 0;
+  GdkModifierType held = state & gtk_accelerator_get_default_mod_mask ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      gtk_widget_class_add_binding (widget_class, keys[i].key, GDK_CONTROL_MASK, go_cb, "(ib)",
-                                    keys[i].by, FALSE);
-      gtk_widget_class_add_binding (widget_class, keys[i].key, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                    go_cb, "(ib)", keys[i].by, TRUE);
-    }
+  if (by == 0 || GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus))
+    return GDK_EVENT_PROPAGATE;
+  if (held == GDK_CONTROL_MASK)
+    return go (self, by, FALSE);
+  if (held == (GDK_CONTROL_MASK | GDK_SHIFT_MASK))
+    return go (self, by, TRUE);
+  return GDK_EVENT_PROPAGATE;
 }
 
 /* -- class ------------------------------------------------------------------------------------ */
@@ -248,13 +243,17 @@ ff_board_class_init (FfBoardClass *klass)
                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[DROPPED_FILE] = g_signal_new ("dropped-file", FF_TYPE_BOARD, G_SIGNAL_RUN_LAST, 0, NULL,
                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
-  install_keys (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
 ff_board_init (FfBoard *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   self->phase = FF_PHASE_DISCOVER;
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   gtk_widget_set_margin_bottom (self->box, 12);

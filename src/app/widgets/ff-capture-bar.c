@@ -2,6 +2,7 @@
 #include "app/widgets/ff-capture-bar.h"
 
 #include "app/widgets/ff-contribution-paste-window.h"
+#include "app/widgets/ff-draft.h"
 #include "app/widgets/ff-field.h"
 #include "app/widgets/ff-outbox.h"
 #include "app/widgets/ff-record-chooser.h"
@@ -325,6 +326,7 @@ ff_capture_bar_set_up (FfCaptureBar *self, FfSession *session, FfPhase phase)
   self->outbox
       = ff_outbox_new (GTK_WIDGET (self->entry), session,
                        ff_model_get_list (model, FF_TYPE_CONTRIBUTION), FF_CONTRIBUTION_TEXT);
+  ff_draft_keep (self->entry, session, "contribution");
   set_up_choosers (self, model);
   update (self);
 }

@@ -52,6 +52,25 @@ find_action (guint keyval)
     }
 }
 
+/* Who comes by keyboard stands on a row before any is selected; then that one is meant. */
+static void
+select_focused (FfContributionList *self, GtkWidget *focus)
+{
+  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
+  GtkWidget *row = gtk_widget_get_first_child (focus);
+  guint n = g_list_model_get_n_items (self->items);
+
+  if (!gtk_bitset_is_empty (selected) || !FF_IS_CONTRIBUTION_ROW (row))
+    return;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (FfContribution) item = g_list_model_get_item (self->items, i);
+
+      if (item == ff_contribution_row_get_contribution (FF_CONTRIBUTION_ROW (row)))
+        gtk_selection_model_select_item (self->selection, i, TRUE);
+    }
+}
+
 /* Plain letters and digits are free here, unless a row is just being edited. */
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
@@ -67,6 +86,8 @@ key_pressed_cb (GtkEventControllerKey *controller,
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 || focus == NULL
       || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view)) || GTK_IS_TEXT_VIEW (focus))
     return GDK_EVENT_PROPAGATE;
+  if (action != NULL || (letter >= '0' && letter <= '9'))
+    select_focused (self, focus);
   if (action != NULL)
     return gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);
   if (letter >= '0' && letter <= '9')

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/ff-discover-page.h"
 #include "app/widgets/ff-capture-bar.h"
 #include "app/widgets/ff-contribution-paste-window.h"
 #include "app/widgets/ff-contribution-row.h"
@@ -255,6 +256,53 @@ test_split_in_two_in_place (FfDiscover *f, gconstpointer data)
   g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Split a contribution into 2");
 }
 
+static char *
+dup_draft_path (FfDiscover *f)
+{
+  g_autofree char *name
+      = g_compute_checksum_for_string (G_CHECKSUM_SHA256, ff_session_get_path (f->session), -1);
+
+  return g_build_filename (g_get_user_state_dir (), "fourfold", "drafts", name, NULL);
+}
+
+static FfTextEntry *
+get_entry (GtkWidget *page)
+{
+  return ff_display_child (ff_display_find (page, FF_TYPE_CAPTURE_BAR), "entry");
+}
+
+static void
+test_what_is_being_typed_outlives_the_program (FfDiscover *f, gconstpointer data)
+{
+  g_autofree char *path = dup_draft_path (f);
+  g_autofree char *kept = NULL;
+  GtkWidget *again;
+
+  ff_text_entry_set_text (get_entry (f->page), "There was te");
+  ff_test_pump_until (g_file_test (path, G_FILE_TEST_EXISTS));
+  /* Another page on the same session is what a restart after a crash comes to. */
+  again = g_object_ref_sink (g_object_new (FF_TYPE_DISCOVER_PAGE, "session", f->session, NULL));
+  kept = ff_text_entry_dup_text (get_entry (again));
+  g_assert_cmpstr (kept, ==, "There was te");
+  g_object_unref (again);
+  ff_discover_say (f, "There was tea");
+  ff_test_pump_until (!g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_undo_elsewhere_leaves_what_is_being_typed (FfDiscover *f, gconstpointer data)
+{
+  g_autofree char *typed = NULL;
+
+  ff_discover_say (f, "There was tea");
+  ff_text_entry_set_text (get_entry (f->page), "A bus that");
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_discover_count_listed (f), ==, 0);
+  typed = ff_text_entry_dup_text (get_entry (f->page));
+  g_assert_cmpstr (typed, ==, "A bus that");
+}
+
 static void
 test_the_sample_is_listed (FfDiscover *f, gconstpointer data)
 {
@@ -294,6 +342,10 @@ main (int argc, char **argv)
     { "/app/discover-page/a-file-is-offered-before-it-is-added", NULL,
       test_a_file_is_offered_before_it_is_added },
     { "/app/discover-page/split-in-two-in-place", NULL, test_split_in_two_in_place },
+    { "/app/discover-page/what-is-being-typed-outlives-the-program", NULL,
+      test_what_is_being_typed_outlives_the_program },
+    { "/app/discover-page/undo-elsewhere-leaves-what-is-being-typed", NULL,
+      test_undo_elsewhere_leaves_what_is_being_typed },
     { "/app/discover-page/the-sample-is-listed", "sample", test_the_sample_is_listed },
   };
 
