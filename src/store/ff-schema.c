@@ -28,6 +28,43 @@ climb_one (FfConnection *connection, FfRungLoader load, int version, GError **er
          && ff_connection_run (connection, stamp, error);
 }
 
+/*
+ * A row that was there before a column was added is stored without it, and SQLite's session
+ * extension takes what is not stored for NULL: a later edit of that row could not be undone. So
+ * each row is written once more, with all its columns, in whose place nothing else changes.
+ */
+static GPtrArray *
+list_rewrites (FfConnection *connection, GError **error)
+{
+  static const char sql[]
+      = "SELECT format ('UPDATE \"%w\" SET \"%w\" = \"%w\"', s.name, c.name, c.name) "
+        "FROM sqlite_schema s, pragma_table_info (s.name) c WHERE s.type = 'table' "
+        "AND c.cid = (SELECT max (cid) FROM pragma_table_info (s.name)) "
+        "AND s.name NOT LIKE 'sqlite^_%' ESCAPE '^' AND s.name <> 'change'";
+  g_autoptr (GPtrArray) rewrites = g_ptr_array_new_with_free_func (g_free);
+  FfStatement *statement = ff_connection_prepare (connection, sql, error);
+  FfStepResult result;
+
+  if (statement == NULL)
+    return NULL;
+  while ((result = ff_statement_step (statement, error)) == FF_STEP_ROW)
+    g_ptr_array_add (rewrites, g_strdup (ff_statement_get_text (statement, 0)));
+  return result == FF_STEP_DONE ? g_steal_pointer (&rewrites) : NULL;
+}
+
+static gboolean
+write_rows_whole (FfConnection *connection, GError **error)
+{
+  g_autoptr (GPtrArray) rewrites = list_rewrites (connection, error);
+
+  if (rewrites == NULL)
+    return FALSE;
+  for (guint i = 0; i < rewrites->len; i++)
+    if (!ff_connection_run (connection, g_ptr_array_index (rewrites, i), error))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 ff_schema_climb (FfConnection *connection, FfRungLoader load, int target, GError **error)
 {
@@ -46,7 +83,8 @@ ff_schema_climb (FfConnection *connection, FfRungLoader load, int target, GError
         }
       version++;
     }
-  if (target >= 0 && ff_connection_run (connection, "COMMIT", error))
+  if (target >= 0 && write_rows_whole (connection, error)
+      && ff_connection_run (connection, "COMMIT", error))
     return TRUE;
   ff_connection_run (connection, "ROLLBACK", NULL);
   return FALSE;

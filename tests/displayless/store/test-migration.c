@@ -13,6 +13,8 @@
 #include "ff-test.h"
 #include "model/ff-prompt.h"
 #include "model/ff-round.h"
+#include "model/ff-session-details.h"
+#include "store/ff-edits.h"
 #include "store/ff-rows.h"
 #include "store/ff-schema.h"
 #include "store/ff-store.h"
@@ -258,6 +260,40 @@ slips_and_joins_of_version_2_come_along_with_their_steps (void)
   assert_sound (store);
 }
 
+static gboolean
+rename_work (FfStore *store, gpointer data, GError **error)
+{
+  FfRecord *original = data;
+  g_autoptr (FfRecord) draft = ff_record_copy (original);
+
+  ff_session_details_set_title (FF_SESSION_DETAILS (draft), "Called something else");
+  return ff_edits_edit (store, original, draft, error);
+}
+
+/* SQLite takes a column that a row is stored without for NULL. */
+static void
+a_row_from_before_its_newest_column_can_be_edited_and_taken_back (void)
+{
+  for (int version = 1; version < FF_SCHEMA_VERSION; version++)
+    {
+      g_autofree char *path = copy_file_of (version);
+      g_autoptr (FfStore) store = open_store (path);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GPtrArray) rows
+          = ff_rows_load (ff_store_get_connection (store), FF_TYPE_SESSION_DETAILS, &error);
+      g_autoptr (FfChanges) edited = ff_store_run (store, "Edit", FF_STEP_KIND_NORMAL, rename_work,
+                                                   g_ptr_array_index (rows, 0), &error);
+      g_autoptr (FfChanges) undone = NULL;
+
+      g_assert_no_error (error);
+      g_assert_cmpint (count (store, "session WHERE title = 'Called something else'"), ==, 1);
+      undone = ff_store_undo (store, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (count (store, "session WHERE title = 'Called something else'"), ==, 0);
+      assert_sound (store);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -276,5 +312,8 @@ main (int argc, char *argv[])
                    steps_made_before_can_be_done_again);
   g_test_add_func ("/store/migration/slips-and-joins-of-version-2-come-along-with-their-steps",
                    slips_and_joins_of_version_2_come_along_with_their_steps);
+  g_test_add_func (
+      "/store/migration/a-row-from-before-its-newest-column-can-be-edited-and-taken-back",
+      a_row_from_before_its_newest_column_can_be_edited_and_taken_back);
   return g_test_run ();
 }
