@@ -1,34 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/ff-kit-window.h"
-
 #include "app/ff-alert.h"
-#include "app/ff-kit-save.h"
+#include "app/ff-kit-window-private.h"
 #include "app/ff-print-state.h"
 #include "app/ff-print.h"
-#include "app/widgets/ff-report-view.h"
 
 #include <glib/gi18n.h>
-
-struct _FfKitWindow
-{
-  AdwWindow parent_instance;
-  FfSession *session;
-  gboolean filling; /* the rows are being filled, not changed by somebody */
-  guint layout_id;
-
-  AdwToastOverlay *toasts;
-  AdwWindowTitle *title;
-  AdwPreferencesGroup *sheets;
-  AdwComboRow *paper, *per_sheet, *meeting;
-  GtkWidget *dots_row, *cap_row;
-  GtkSpinButton *slips, *first, *dots, *cap;
-  GtkStack *stack;
-  FfReportView *view;
-  GtkLabel *missing;
-
-  AdwActionRow *rows[FF_N_KIT_PARTS];
-  GtkCheckButton *checks[FF_N_KIT_PARTS];
-};
 
 G_DEFINE_FINAL_TYPE (FfKitWindow, ff_kit_window, ADW_TYPE_WINDOW)
 
@@ -283,31 +259,15 @@ print_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+save_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  FfKitWindow *self = FF_KIT_WINDOW (source);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = ff_kit_save_finish (result, &error);
-  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
-  g_autofree char *markup = name != NULL ? g_markup_escape_text (name, -1) : NULL;
-  /* Translators: %s is a file name */
-  g_autofree char *said = g_strdup_printf (_ ("The sheets are saved as “%s”"), markup);
-
-  if (file != NULL)
-    adw_toast_overlay_add_toast (self->toasts, adw_toast_new (said));
-  else if (error != NULL)
-    ff_alert_tell (GTK_WIDGET (self), _ ("The Sheets Were Not Saved"), error->message);
+  ff_kit_window_save (FF_KIT_WINDOW (widget));
 }
 
 static void
-save_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+cancel_saving_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  FfKitWindow *self = FF_KIT_WINDOW (widget);
-  FfKitSettings settings;
-
-  ff_kit_window_get_settings (self, &settings);
-  ff_kit_save_async (GTK_WINDOW (self), ff_session_get_model (self->session), &settings, saved_cb,
-                     NULL);
+  g_cancellable_cancel (FF_KIT_WINDOW (widget)->saving);
 }
 
 /* -- class ------------------------------------------------------------------------------------ */
@@ -318,6 +278,7 @@ ff_kit_window_dispose (GObject *object)
   FfKitWindow *self = FF_KIT_WINDOW (object);
 
   g_clear_handle_id (&self->layout_id, g_source_remove);
+  ff_kit_window_end_saving (self);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (ff_kit_window_parent_class)->dispose (object);
 }
@@ -358,6 +319,7 @@ ff_kit_window_class_init (FfKitWindowClass *klass)
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "kit.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "kit.save", NULL, save_cb);
+  gtk_widget_class_install_action (widget_class, "kit.cancel-saving", NULL, cancel_saving_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "kit.print",
                                        NULL);

@@ -25,4 +25,7 @@ GtkWindow *ff_kit_window_new (GtkWindow *parent, FfSession *session, guint parts
 /** ff_kit_window_get_settings: what would be printed now. */
 void ff_kit_window_get_settings (FfKitWindow *self, FfKitSettings *settings);
 
+/** ff_kit_window_save_to: saves the sheets as they are chosen to @file, without asking. */
+void ff_kit_window_save_to (FfKitWindow *self, GFile *file);
+
 G_END_DECLS

@@ -12,6 +12,7 @@ typedef struct
   GBytes *session; /* the file as it was when this began */
   GFile *file;
   FfRedaction left_out;
+  FfKitSettings kit;
 } FfShare;
 
 static void
@@ -33,6 +34,8 @@ make (FfShare *self, FfSession *session, GCancellable *cancellable, GError **err
 
   if (self->kind == FF_SHARE_ARCHIVE)
     return ff_archive_write (session, cancellable, error);
+  if (self->kind == FF_SHARE_KIT)
+    return ff_kit_to_bytes (ff_session_get_model (session), &self->kit, error);
   copy = ff_session_copy_new_redacted (session, &self->left_out, error);
   return copy != NULL ? ff_session_to_bytes (ff_session_copy_get (copy), error) : NULL;
 }
@@ -92,6 +95,7 @@ is_own (FfSession *session, GFile *file)
 void
 ff_share_async (FfSession *session,
                 FfShareKind kind,
+                const FfKitSettings *kit,
                 GFile *file,
                 GCancellable *cancellable,
                 GAsyncReadyCallback callback,
@@ -102,9 +106,12 @@ ff_share_async (FfSession *session,
   FfShare *self = g_new0 (FfShare, 1);
   GError *error = NULL;
 
-  g_return_if_fail (FF_IS_SESSION (session) && G_IS_FILE (file));
+  g_return_if_fail (FF_IS_SESSION (session) && G_IS_FILE (file)
+                    && (kind != FF_SHARE_KIT || kit != NULL));
 
   self->kind = kind;
+  if (kit != NULL)
+    self->kit = *kit;
   self->file = g_object_ref (file);
   g_task_set_source_tag (task, ff_share_async);
   g_task_set_task_data (task, self, share_free);

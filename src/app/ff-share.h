@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/ff-redaction.h"
+#include "report/ff-kit.h"
 #include "session/ff-session.h"
 
 #include <gio/gio.h>
@@ -12,15 +13,18 @@ G_BEGIN_DECLS
  * FfShareKind: what is given away.
  * @FF_SHARE_REDACTED: a copy without names, groups, private notes and history
  * @FF_SHARE_ARCHIVE: everything that can be made of the session, in one file
+ * @FF_SHARE_KIT: sheets of the printed kit, as a PDF
  */
 typedef enum
 {
   FF_SHARE_REDACTED,
   FF_SHARE_ARCHIVE,
+  FF_SHARE_KIT,
 } FfShareKind;
 
 /**
  * ff_share_async:
+ * @kit: (nullable): which sheets, for %FF_SHARE_KIT
  * @file: where to; it is replaced whole or not at all, and never the session's own
  * @cancellable: (nullable)
  *
@@ -29,6 +33,7 @@ typedef enum
  */
 void ff_share_async (FfSession *session,
                      FfShareKind kind,
+                     const FfKitSettings *kit,
                      GFile *file,
                      GCancellable *cancellable,
                      GAsyncReadyCallback callback,

@@ -12,7 +12,7 @@
 
 typedef struct
 {
-  FfWindow *window;
+  FfWindow *window; /* NULL once it is closed */
   FfShareKind kind;
   GFile *file;
   AdwToast *toast; /* NULL until it takes long */
@@ -20,14 +20,31 @@ typedef struct
 } FfSharing;
 
 static void
-sharing_free (FfSharing *self)
+drop_toast (FfSharing *self)
 {
   g_clear_handle_id (&self->toast_id, g_source_remove);
   if (self->toast != NULL)
     adw_toast_dismiss (self->toast);
   g_clear_object (&self->toast);
+}
+
+/* What is under way goes on without the window. */
+static void
+window_closed_cb (FfSharing *self)
+{
+  drop_toast (self);
+  g_signal_handlers_disconnect_by_func (self->window, window_closed_cb, self);
+  g_clear_object (&self->window->sharing);
+  g_clear_object (&self->window);
+}
+
+static void
+sharing_free (FfSharing *self)
+{
+  drop_toast (self);
+  if (self->window != NULL)
+    window_closed_cb (self);
   g_clear_object (&self->file);
-  g_object_unref (self->window);
   g_free (self);
 }
 
@@ -70,34 +87,40 @@ tell_shared (FfSharing *self, const FfRedaction *left_out)
   ff_alert_tell (GTK_WIDGET (self->window), _ ("The Redacted Copy Is Saved"), sentence);
 }
 
+/* One at a time. */
+static void
+allow (FfWindow *window, gboolean enabled)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.save-redacted", enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (window), "win.save-archive", enabled);
+}
+
 static void
 shared_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   FfSharing *self = user_data;
   g_autoptr (GError) error = NULL;
-  FfRedaction left_out;
+  FfRedaction left_out = { 0 };
 
-  g_clear_object (&self->window->sharing);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self->window), "win.save-redacted", TRUE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self->window), "win.save-archive", TRUE);
-  if (ff_share_finish (result, &left_out, &error))
+  gboolean well = ff_share_finish (result, &left_out, &error);
+
+  if (self->window != NULL)
+    allow (self->window, TRUE);
+  if (well && self->window != NULL)
     tell_shared (self, &left_out);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    ff_alert_tell (GTK_WIDGET (self->window), _ ("The File Was Not Saved"), error->message);
+  else if (!well && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    ff_alert_tell ((GtkWidget *) self->window, _ ("The File Was Not Saved"), error->message);
   sharing_free (self);
 }
 
 static void
 share_to (FfSharing *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self->window);
-
   self->window->sharing = g_cancellable_new ();
-  gtk_widget_action_set_enabled (widget, "win.save-redacted", FALSE);
-  gtk_widget_action_set_enabled (widget, "win.save-archive", FALSE);
+  allow (self->window, FALSE);
   self->toast_id = g_timeout_add (PATIENCE, show_toast_cb, self);
-  ff_share_async (self->window->session, self->kind, self->file, self->window->sharing, shared_cb,
-                  self);
+  ff_share_async (self->window->session, self->kind, NULL, self->file, self->window->sharing,
+                  shared_cb, self);
 }
 
 static void
@@ -106,7 +129,7 @@ share_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   FfSharing *self = user_data;
 
   self->file = ff_file_dialog_finish (result);
-  if (self->file != NULL)
+  if (self->file != NULL && self->window != NULL)
     share_to (self);
   else
     sharing_free (self);
@@ -133,6 +156,7 @@ sharing_new (FfWindow *window, FfShareKind kind)
 
   self->window = g_object_ref (window);
   self->kind = kind;
+  g_signal_connect_swapped (window, "destroy", G_CALLBACK (window_closed_cb), self);
   return self;
 }
 

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/ff-kit-save.h"
 #include "app/ff-kit-window.h"
 #include "app/ff-print-state.h"
 #include "app/ff-print.h"
@@ -172,14 +171,10 @@ test_remembered (Fixture *f, gconstpointer data)
   adw_combo_row_set_selected (ff_display_child (f->window, "paper"), 0);
 }
 
-static void
-saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+static gboolean
+is_there (const char *path)
 {
-  GFile **saved = user_data;
-  g_autoptr (GError) error = NULL;
-
-  *saved = ff_kit_save_finish (result, &error);
-  g_assert_no_error (error);
+  return g_file_test (path, G_FILE_TEST_EXISTS);
 }
 
 static void
@@ -187,14 +182,10 @@ test_saved (Fixture *f, gconstpointer data)
 {
   g_autofree char *path = ff_test_build_path ("kit.pdf");
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFile) saved = NULL;
   g_autofree char *contents = NULL;
-  FfKitSettings settings;
 
-  ff_kit_window_get_settings (FF_KIT_WINDOW (f->window), &settings);
-  ff_kit_save_to_async (f->window, ff_session_get_model (f->session), &settings, file, saved_cb,
-                        &saved);
-  ff_test_pump_until (saved != NULL);
+  ff_kit_window_save_to (FF_KIT_WINDOW (f->window), file);
+  ff_test_pump_until (is_there (path));
   g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
   g_assert_true (g_str_has_prefix (contents, "%PDF-"));
 }

@@ -45,7 +45,7 @@ share (Fixture *f, FfShareKind kind, const char *name, GCancellable *cancellable
 
   f->done = FALSE;
   g_clear_error (&f->error);
-  ff_share_async (f->session, kind, file, cancellable, shared_cb, f);
+  ff_share_async (f->session, kind, NULL, file, cancellable, shared_cb, f);
   ff_test_pump_until (f->done);
 }
 
@@ -142,6 +142,21 @@ test_window_tells (Fixture *f, gconstpointer data)
   ff_test_pump_idle ();
 }
 
+static void
+test_window_closes (Fixture *f, gconstpointer data)
+{
+  FfWindow *window = ff_window_new (NULL, f->session);
+  g_autofree char *path = ff_test_build_path ("closed.zip");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  gtk_window_present (GTK_WINDOW (window));
+  ff_test_pump_until (gtk_widget_get_mapped (GTK_WIDGET (window)));
+  ff_window_share_to (window, FF_SHARE_ARCHIVE, file);
+  gtk_window_destroy (GTK_WINDOW (window));
+  ff_test_pump_until (exists ("closed.zip"));
+  ff_test_pump_idle ();
+}
+
 #define ADD(name, test) g_test_add ("/share/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -153,5 +168,6 @@ main (int argc, char **argv)
   ADD ("a-cancelled-one-leaves-nothing", test_cancelled);
   ADD ("the-open-session-is-never-written-over", test_own_file);
   ADD ("the-window-says-what-is-missing", test_window_tells);
+  ADD ("goes-on-when-the-window-is-closed", test_window_closes);
   return ff_display_run ();
 }
