@@ -148,7 +148,9 @@ update (FfEvidencePopover *self)
   gboolean any = gtk_list_box_get_row_at_index (self->list, 0) != NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), !any);
-  gtk_widget_set_visible (GTK_WIDGET (self->list), any);
+  gtk_widget_set_visible (gtk_widget_get_ancestor (GTK_WIDGET (self->list),
+                                                   GTK_TYPE_SCROLLED_WINDOW),
+                          any);
   /* Thousands can be offered, so that is done for those who look. */
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     offer (self);

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* As many as are looked at before more is typed. */
-#define MOST 8
+#define MOST 6
 
 typedef struct
 {
@@ -78,13 +78,16 @@ static void
 append_row (FfPicker *self, Choice *choice)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *words;
   g_autofree char *numbered = NULL;
 
   if (choice->key != NULL)
     /* Translators: number and words of something that can be picked */
     numbered = g_strdup_printf (_ ("%s  %s"), choice->key, choice->text);
-  gtk_box_append (GTK_BOX (box), make_label (numbered != NULL ? numbered : choice->text, NULL));
+  words = make_label (numbered != NULL ? numbered : choice->text, NULL);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_box_append (GTK_BOX (box), words);
   if (choice->caption != NULL)
     {
       GtkWidget *caption = make_label (choice->caption, "caption");
@@ -140,6 +143,16 @@ entry_activate_cb (FfPicker *self)
 
   if (row != NULL)
     row_activated_cb (self, row);
+}
+
+/* The entry takes Escape for itself, which is meant for the popover around it. */
+static void
+stop_search_cb (FfPicker *self)
+{
+  GtkWidget *popover = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_POPOVER);
+
+  if (popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (popover));
 }
 
 static gboolean
@@ -202,6 +215,7 @@ ff_picker_init (FfPicker *self)
   self->entry = GTK_SEARCH_ENTRY (gtk_search_entry_new ());
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (ff_picker_show), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (entry_activate_cb), self);
+  g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (stop_search_cb), self);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);

@@ -367,6 +367,8 @@ key_pressed_cb (GtkEventControllerKey *controller,
     return gtk_widget_activate_action (row, "proposition.edit", NULL);
   if (keyval == GDK_KEY_e || keyval == GDK_KEY_E)
     return gtk_widget_activate_action (row, "proposition.show-evidence", NULL);
+  if (keyval == GDK_KEY_w || keyval == GDK_KEY_W)
+    return gtk_widget_activate_action (row, "proposition.show-wordings", NULL);
   if (keyval == GDK_KEY_j || keyval == GDK_KEY_J)
     return gtk_widget_activate_action (row, "proposition.join", NULL);
   if (keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete)

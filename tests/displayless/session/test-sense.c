@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Sorting, carrying and grounding what was said: each verb, and its undo after a restart. */
 #include "ff-room.h"
+#include "ff-test.h"
 #include "model/ff-contribution-paste.h"
 #include "model/ff-grounding.h"
+#include "model/ff-similar.h"
+#include "session/ff-session-import.h"
+
+#include <string.h>
 
 /* -- splitting and sorting -------------------------------------------------------------------- */
 
@@ -317,6 +322,91 @@ a_pasted_repeat_is_said_again (FfRoom *f, gconstpointer data)
   ff_room_check_undo_after_a_restart (f, before, "Add 4 contributions");
 }
 
+/* -- London, 2012 ----------------------------------------------------------------------------- */
+
+/* Returns: (transfer full): the discoveries of both workshops, one a line, as people typed them. */
+static char *
+read_discoveries (const char *path)
+{
+  g_autofree char *text = ff_test_read (path);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  GString *said = g_string_new (NULL);
+  gboolean within = FALSE;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (strstr (lines[i], "What matters about") != NULL)
+        within = TRUE;
+      else if (lines[i][0] == '#')
+        within = FALSE;
+      if (within && g_str_has_prefix (lines[i], "- "))
+        g_string_append_printf (said, "%s\n", lines[i]);
+    }
+  return g_string_free (said, FALSE);
+}
+
+/* Returns: how many contributions are joined into another; all of the others in @times. */
+static guint
+count_joined (FfModel *model, guint *times)
+{
+  FfRecordList *list = ff_model_get_list (model, FF_TYPE_CONTRIBUTION);
+  guint joined = 0;
+
+  *times = 0;
+  for (guint i = 0; i < ff_record_list_get_size (list); i++)
+    {
+      FfContribution *contribution = ff_record_list_get (list, i);
+
+      if (ff_contribution_get_joined_into (contribution) != 0)
+        joined++;
+      else
+        *times += (guint) ff_model_get_times_said (model, contribution);
+    }
+  return joined;
+}
+
+static void
+import_discoveries (FfRoom *f, const char *path)
+{
+  g_autofree char *text = read_discoveries (path);
+  g_autoptr (FfSource) source = ff_source_new ("london.txt", text, strlen (text), NULL);
+
+  g_assert_true (ff_session_import (f->session, FF_IMPORT_CONTRIBUTIONS, source, NULL, NULL));
+  ff_room_flush (f);
+}
+
+/* How right the suggestions are is judged pair by pair in test-similar.c. */
+static void
+london_is_joined_as_suggested_and_comes_apart (FfRoom *f, gconstpointer data)
+{
+  g_autofree char *path = ff_test_dup_seed ("london-workshops-2012.md");
+  g_autoptr (GPtrArray) groups = NULL;
+  g_autoptr (GPtrArray) all = NULL;
+  guint n, times, again = 0;
+
+  if (path == NULL)
+    return;
+  import_discoveries (f, path);
+  n = ff_room_count (f, FF_TYPE_CONTRIBUTION);
+  groups = ff_similar_find_contributions (ff_room_model_of (f), FF_PHASE_DISCOVER);
+  for (guint i = 0; i < groups->len; i++)
+    {
+      again += ((GPtrArray *) g_ptr_array_index (groups, i))->len - 1;
+      ff_session_join_contributions (f->session, g_ptr_array_index (groups, i), NULL);
+    }
+  ff_room_flush (f);
+  g_test_message ("%u imported, %u groups suggested, %u joined into another", n, groups->len,
+                  again);
+  g_assert_cmpuint (groups->len, >, 20);
+  g_assert_cmpuint (count_joined (ff_room_model_of (f), &times), ==, again);
+  g_assert_cmpuint (times, ==, n);
+  all = ff_room_gather (f, 0, n);
+  ff_session_take_contributions_apart (f->session, all);
+  ff_room_flush (f);
+  g_assert_cmpuint (count_joined (ff_room_model_of (f), &times), ==, 0);
+  g_assert_cmpuint (ff_room_count (f, FF_TYPE_CONTRIBUTION), ==, n);
+}
+
 #define ADD(name, test)                                                                            \
   g_test_add ("/session/sense/" name, FfRoom, NULL, ff_room_set_up, test, ff_room_tear_down)
 
@@ -342,6 +432,8 @@ main (int argc, char *argv[])
        joined_propositions_keep_numbers_words_and_votes);
   ADD ("joined-propositions-come-apart", joined_propositions_come_apart);
   ADD ("a-pasted-repeat-is-said-again", a_pasted_repeat_is_said_again);
+  ADD ("london-is-joined-as-suggested-and-comes-apart",
+       london_is_joined_as_suggested_and_comes_apart);
 
   return g_test_run ();
 }
