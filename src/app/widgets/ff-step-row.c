@@ -8,15 +8,52 @@ struct _FfStepRow
   FfMark *mark;
   GtkLabel *name;
   GtkLabel *count;
+  guint hover_source; /* while something is dragged over it */
 };
 
 G_DEFINE_FINAL_TYPE (FfStepRow, ff_step_row, GTK_TYPE_LIST_BOX_ROW)
+
+/* So long must something that is dragged be held over a step until its page comes to the front. */
+#define HOVER_MS 500
+
+static gboolean
+open_step_cb (gpointer user_data)
+{
+  FfStepRow *self = user_data;
+  GtkWidget *list = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  self->hover_source = 0;
+  if (GTK_IS_LIST_BOX (list))
+    gtk_list_box_select_row (GTK_LIST_BOX (list), GTK_LIST_BOX_ROW (self));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+drag_enter_cb (FfStepRow *self)
+{
+  if (self->hover_source == 0)
+    self->hover_source = g_timeout_add (HOVER_MS, open_step_cb, self);
+}
+
+static void
+drag_leave_cb (FfStepRow *self)
+{
+  g_clear_handle_id (&self->hover_source, g_source_remove);
+}
+
+static void
+ff_step_row_dispose (GObject *object)
+{
+  drag_leave_cb (FF_STEP_ROW (object));
+  G_OBJECT_CLASS (ff_step_row_parent_class)->dispose (object);
+}
 
 static void
 ff_step_row_class_init (FfStepRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = ff_step_row_dispose;
   g_type_ensure (FF_TYPE_MARK);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-step-row.ui");
@@ -28,7 +65,12 @@ ff_step_row_class_init (FfStepRowClass *klass)
 static void
 ff_step_row_init (FfStepRow *self)
 {
+  GtkEventController *motion = gtk_drop_controller_motion_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (motion, "enter", G_CALLBACK (drag_enter_cb), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (drag_leave_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
 }
 
 GtkWidget *
