@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/ff-import-window.h"
 
+#include "app/widgets/ff-contribution-paste-window.h"
 #include "app/widgets/ff-record-chooser.h"
 #include "session/ff-session-import.h"
 
@@ -44,12 +45,20 @@ update (FfImportWindow *self)
   gtk_revealer_set_reveal_child (self->problem_revealer, FALSE);
 }
 
-static gboolean
-import (FfImportWindow *self, GError **error)
+static FfImportOptions
+get_options (FfImportWindow *self)
 {
   const FfImportOptions options
       = { (FfPhase) (adw_combo_row_get_selected (self->phase) + FF_PHASE_DISCOVER),
           (int) adw_combo_row_get_selected (self->meeting) + 1, 0 };
+
+  return options;
+}
+
+static gboolean
+import (FfImportWindow *self, GError **error)
+{
+  const FfImportOptions options = get_options (self);
   g_autoptr (FfSource) source = ff_source_read (self->path, error);
 
   return source != NULL
@@ -88,6 +97,25 @@ busy_changed_cb (FfImportWindow *self)
     gtk_window_close (GTK_WINDOW (self));
 }
 
+/* What was said is looked at, line by line, before it is added. */
+static gboolean
+preview (FfImportWindow *self, GError **error)
+{
+  const FfImportOptions options = get_options (self);
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+  FfSource *source = ff_source_read (self->path, error);
+  GtkWidget *window = NULL;
+
+  if (source != NULL)
+    window = ff_contribution_paste_window_new_for_source (GTK_WIDGET (parent), self->session,
+                                                          source, &options, error);
+  if (window == NULL)
+    return FALSE;
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_window_close (GTK_WINDOW (self));
+  return TRUE;
+}
+
 static void
 import_cb (FfImportWindow *self)
 {
@@ -95,6 +123,12 @@ import_cb (FfImportWindow *self)
 
   if (self->under_way)
     return;
+  if (get_kind (self) == FF_IMPORT_CONTRIBUTIONS)
+    {
+      if (!preview (self, &error))
+        tell (self, error->message);
+      return;
+    }
   self->under_way = import (self, &error);
   if (self->under_way)
     busy_changed_cb (self);

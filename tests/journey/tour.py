@@ -19,6 +19,13 @@ PASTED = """A quiet room where newcomers can ask anything
 Somebody who greets people at the door
 Notes that say who promised what, and by when"""
 
+SAID_AGAIN = """Gardens that everybody may use
+A garden for everybody to use
+Tea after the meeting
+tea, after the meeting
+The gardener showed us how
+"""
+
 
 def make_sample(journey, name):
     session = journey.session(name)
@@ -153,13 +160,56 @@ def discover(journey):
     key('Return')
     yield 'discover-editing'
     key('Escape')
-    press(window, 'Rename, colour, move or remove')
+    press(window, 'Rename, colour, move, merge or remove')
     yield 'discover-theme-menu'
     key('Escape')
+    key('ctrl+f')
+    journey.focus.wait('entry', 'Search what was said')
+    key('Escape', 'Home', 't')
+    journey.focus.wait('entry', 'Number or name of a theme')
+    yield 'discover-theme-by-name'
+    key('Escape')
+    press(window, 'Filter')
+    yield 'discover-filter'
+    key('Escape')
+    press(window, re.compile('^Whose voice'))
+    yield 'discover-voices'
+    key('Escape')
+    key('ctrl+b')
+    window.wait_for('list', 'Not sorted yet')
+    yield 'discover-board'
+    key('ctrl+b')
     copy(PASTED)
     key('alt+1', 'alt+2', 'ctrl+v')
     for _ in dialog(program, 'Add a List'):
         yield 'discover-paste'
+    program.kill()
+
+
+def said_again(journey):
+    """What could be joined, what was, and themes for the rest."""
+    session = journey.session('again.fourfold')
+    path = journey.path('again.txt')
+    with open(path, 'w', encoding='utf-8') as stream:
+        stream.write(SAID_AGAIN)
+    journey.command('import', session, path, '--as=contributions')
+    program, window = open_window(journey, session)
+    go_to(window, 2)
+    key('ctrl+g')
+    suggestions = program.window('Suggestions')
+    yield 'said-again'
+    journey.focus.wait('push button', 'Join')
+    key('Return')
+    suggestions.wait_for(None, re.compile(r'^Said Again \(1\)'))
+    suggestions.find(None, re.compile('^Themes')).press()
+    yield 'suggested-themes'
+    key('Escape')
+    program.wait_gone('Suggestions')
+    key('ctrl+f')
+    journey.focus.wait('entry', 'Search what was said')
+    key('Escape', 'End', 'o')
+    window.wait_for(None, 'What was said several times')
+    yield 'every-original'
     program.kill()
 
 
@@ -176,6 +226,17 @@ def dream(journey):
     key('Escape')
     press(window, 'Proposition 1')
     yield 'dream-menu'
+    key('Escape')
+    key('alt+1', 'alt+3')
+    journey.focus.wait('text', 'New proposition')
+    type_text('Nobody is being sent away at night')
+    window.wait_for(None, 'Remarks of the coach')
+    yield 'dream-coach'
+    key('ctrl+a', 'BackSpace')
+    journey.focus.tab_to('list item', re.compile(r'^1\. '))
+    key('j')
+    journey.focus.wait('entry', re.compile('^Number or words of the one'))
+    yield 'dream-join'
     key('Escape')
     key('ctrl+f')
     yield 'dream-find'
@@ -360,7 +421,7 @@ def wall(journey):
     program.kill()
 
 
-STAGES = (begin, bad_files, empty_pages, recent, prepare, discover, imported, dream, turns, slips,
+STAGES = (begin, bad_files, empty_pages, recent, prepare, discover, said_again, imported, dream, turns, slips,
           hands, closed, result, design, destiny, report, wall)
 
 

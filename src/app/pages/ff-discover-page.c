@@ -293,7 +293,7 @@ ff_discover_page_class_init (FfDiscoverPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, dropped_file_cb);
   gtk_widget_class_install_action (widget_class, "page.find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "page.suggest", NULL, suggest_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_j, GDK_CONTROL_MASK, "page.suggest",
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_g, GDK_CONTROL_MASK, "page.suggest",
                                        NULL);
   gtk_widget_class_install_action (widget_class, "page.toggle-board", NULL, toggle_board_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK,

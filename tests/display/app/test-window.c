@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/ff-window.h"
+#include "app/widgets/ff-contribution-paste-window.h"
 
 #include "app/pages/ff-discover-page.h"
 #include "app/widgets/ff-agenda-times.h"
@@ -253,9 +254,30 @@ test_an_import_is_not_blamed_for_what_was_refused_before (Fixture *f, gconstpoin
   add_meeting (f, "First day", "2012-13-45");
   ff_test_pump_until (find_toast (f) != NULL);
   asking = ff_window_import_file (f->window, path);
+  adw_combo_row_set_selected (ff_display_child (asking, "kind"), FF_IMPORT_PROPOSITIONS);
   g_object_add_weak_pointer (G_OBJECT (asking), (gpointer *) &asking);
   g_signal_emit_by_name (ff_display_child (asking, "import"), "clicked");
   ff_test_pump_until (asking == NULL);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_PROPOSITION), ==, 2);
+}
+
+static void
+test_what_was_said_is_looked_at_before_it_is_imported (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = ff_test_write ("said.txt", "- There was tea\n\n- There was tea\n");
+  GtkWindow *asking = ff_window_import_file (f->window, path);
+  GtkWidget *lines;
+
+  adw_combo_row_set_selected (ff_display_child (asking, "kind"), FF_IMPORT_CONTRIBUTIONS);
+  g_signal_emit_by_name (ff_display_child (asking, "import"), "clicked");
+  ff_test_pump_idle ();
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_CONTRIBUTION), ==, 0);
+  lines = find_toplevel (FF_TYPE_CONTRIBUTION_PASTE_WINDOW);
+  g_assert_cmpstr (gtk_label_get_label (ff_display_child (lines, "remark")), ==,
+                   "1 repeat · 1 blank line");
+  g_signal_emit_by_name (ff_display_child (lines, "add"), "clicked");
+  ff_test_pump_idle ();
+  ff_session_flush (f->session, NULL);
   g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_CONTRIBUTION), ==, 2);
 }
 
@@ -312,6 +334,8 @@ main (int argc, char **argv)
     { "/app/window/a-refused-import-is-told-once", "sample", test_a_refused_import_is_told_once },
     { "/app/window/an-import-is-not-blamed-for-what-was-refused-before", NULL,
       test_an_import_is_not_blamed_for_what_was_refused_before },
+    { "/app/window/what-was-said-is-looked-at-before-it-is-imported", NULL,
+      test_what_was_said_is_looked_at_before_it_is_imported },
     { "/app/window/closing-takes-an-open-popover-along", "sample",
       test_closing_takes_an_open_popover_along },
     { "/app/window/counts-follow-the-model", NULL, test_counts_follow_the_model },
