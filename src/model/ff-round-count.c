@@ -9,6 +9,7 @@ struct _FfRoundCount
   GPtrArray *groups; /* (nullable) (element-type FfGroupTally) */
   GListStore *slips; /* FfSlipMark */
   FfReveal *reveal;  /* (nullable) */
+  gint64 latest;     /* id of a proposition, or 0 */
 };
 
 enum
@@ -111,6 +112,14 @@ ff_round_count_get_groups (FfRoundCount *self)
   return self->groups;
 }
 
+gint64
+ff_round_count_get_latest (FfRoundCount *self)
+{
+  g_return_val_if_fail (FF_IS_ROUND_COUNT (self), 0);
+
+  return self->latest;
+}
+
 void
 ff_round_count_hold_back (FfRoundCount *self)
 {
@@ -193,6 +202,29 @@ update_slips (FfRoundCount *self, GPtrArray *fresh)
                          fresh->len - head - tail);
 }
 
+static int
+dots_of (FfTally *tally, gint64 proposition)
+{
+  for (guint i = 0; tally != NULL && i < ff_tally_get_n_rows (tally); i++)
+    if (ff_tally_get_row (tally, i)->proposition == proposition)
+      return ff_tally_get_row (tally, i)->dots;
+  return 0;
+}
+
+/* Returns: the first proposition that has more dots in @after than in @before, or 0. */
+static gint64
+find_grown (FfTally *before, FfTally *after)
+{
+  for (guint i = 0; after != NULL && i < ff_tally_get_n_rows (after); i++)
+    {
+      const FfTallyRow *row = ff_tally_get_row (after, i);
+
+      if (row->dots > dots_of (before, row->proposition))
+        return row->proposition;
+    }
+  return 0;
+}
+
 void
 ff_round_count_update (FfRoundCount *self, FfCountChange *change)
 {
@@ -204,6 +236,8 @@ ff_round_count_update (FfRoundCount *self, FfCountChange *change)
       self->ballots = change->ballots;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BALLOTS]);
     }
+  if (self->tally != change->tally)
+    self->latest = find_grown (self->tally, change->tally);
   if (g_set_object (&self->tally, change->tally))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TALLY]);
   if (self->groups != change->groups)

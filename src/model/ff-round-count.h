@@ -37,6 +37,10 @@ FfTally *ff_round_count_get_tally (FfRoundCount *self);
  */
 GPtrArray *ff_round_count_get_groups (FfRoundCount *self);
 
+/** ff_round_count_get_latest: Returns: id of the proposition that had more dots when the tally was
+ * last told than before, or 0: what the room has just heard called out. */
+gint64 ff_round_count_get_latest (FfRoundCount *self);
+
 /** ff_round_count_get_slips: Returns: (transfer none): the list of #FfSlipMark. */
 GListModel *ff_round_count_get_slips (FfRoundCount *self);
 

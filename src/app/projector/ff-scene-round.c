@@ -37,7 +37,8 @@ dup_turnout (FfRound *round, int ballots)
 {
   int present = ff_round_get_present (round);
 
-  if (ff_round_get_method (round) == FF_METHOD_HANDS)
+  if (ff_round_get_method (round) == FF_METHOD_HANDS
+      || ff_round_get_method (round) == FF_METHOD_OPEN)
     return g_strdup ("");
   if (present >= ballots && present > 0)
     /* Translators: how many ballots are cast, and how many people are in the room */
@@ -82,7 +83,7 @@ add_options (FfSceneParts *parts, FfModel *model)
     }
 }
 
-static void
+static FfSceneEntry *
 add_bar (FfSceneParts *parts, const FfTallyRow *row, gboolean ranked)
 {
   g_autofree char *number = g_strdup_printf ("%d", row->number);
@@ -94,6 +95,7 @@ add_bar (FfSceneParts *parts, const FfTallyRow *row, gboolean ranked)
       g_free (entry->rank);
       entry->rank = ff_tally_row_dup_rank (row);
     }
+  return entry;
 }
 
 static int
@@ -105,9 +107,10 @@ compare_numbers (gconstpointer a, gconstpointer b)
   return first->number - second->number;
 }
 
-/* While votes come in, the bars keep the order of the ballot, so that none jumps. */
+/* While votes come in, the bars keep the order of the ballot, so that none jumps. Where they are
+ * called out, the wall turns to the page of the one that was. */
 static void
-add_running_bars (FfSceneParts *parts, FfTally *tally)
+add_running_bars (FfSceneParts *parts, FfTally *tally, gint64 latest)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new ();
 
@@ -116,7 +119,8 @@ add_running_bars (FfSceneParts *parts, FfTally *tally)
     g_ptr_array_add (rows, (gpointer) ff_tally_get_row (tally, i));
   g_ptr_array_sort (rows, compare_numbers);
   for (guint i = 0; i < rows->len; i++)
-    add_bar (parts, rows->pdata[i], FALSE);
+    add_bar (parts, rows->pdata[i], FALSE)->current
+        = ((const FfTallyRow *) rows->pdata[i])->proposition == latest;
 }
 
 /* Rows that the room may not see yet are not in the scene at all. How long the longest bar will be
@@ -139,7 +143,10 @@ fill_open (FfSceneParts *parts, FfModel *model, FfRound *round, FfRoundCount *co
   if (!ff_round_get_secret (round) && tally != NULL && ff_tally_get_total (tally) > 0)
     {
       ff_scene_parts_set_heading (parts, *turnout != '\0' ? turnout : _ ("Votes so far"));
-      add_running_bars (parts, tally);
+      add_running_bars (parts, tally,
+                        ff_round_get_method (round) == FF_METHOD_OPEN
+                            ? ff_round_count_get_latest (count)
+                            : 0);
       return;
     }
   add_rules (parts, round);

@@ -42,17 +42,23 @@ minus_cb (FfBallotOption *self)
   g_signal_emit (self, signals[TAKE], 0);
 }
 
+/* GTK 4.8 tells a screen reader of the values of its own widgets alone, so the name says it too. */
 static void
 describe (FfBallotOption *self)
 {
   g_autofree char *label = NULL;
   g_autofree char *value = NULL;
 
-  /* Translators: number and text of a proposition, read aloud */
-  label = g_strdup_printf (_ ("%d. %s"), ff_round_option_get_number (self->option),
-                           ff_round_option_get_text (self->option));
   /* Translators: %d is how many dots the voter gave an option, read aloud */
   value = g_strdup_printf (ngettext ("%d dot", "%d dots", (unsigned long) self->dots), self->dots);
+  if (self->dots > 0)
+    /* Translators: number and text of a proposition, and "2 dots", read aloud */
+    label = g_strdup_printf (_ ("%d. %s: %s"), ff_round_option_get_number (self->option),
+                             ff_round_option_get_text (self->option), value);
+  else
+    /* Translators: number and text of a proposition, read aloud */
+    label = g_strdup_printf (_ ("%d. %s"), ff_round_option_get_number (self->option),
+                             ff_round_option_get_text (self->option));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) self->most,
