@@ -11,7 +11,7 @@ import re
 import subprocess
 
 import picture
-from journey import GLib, Lost, key, type_text, wait
+from journey import GLib, Lost, key, type_lines, type_text, wait
 
 SAMPLE = os.path.join(os.path.dirname(__file__), '..', '..', 'data', 'samples', 'london-2012.xml')
 STEPS = ('prepare', 'discover', 'dream', 'vote', 'design', 'destiny', 'report')
@@ -307,6 +307,17 @@ def slips(journey):
     program, window = open_window(journey, session)
     go_to(window, 4)
     yield 'vote-by-slips'
+    type_lines(('7: 3 3 9 12 12', '2: 1*3 25 9', '4: 12'))
+    window.wait_for(None, re.compile('^Slip 4'))
+    yield 'slips-entered'
+    key('alt+f')
+    type_lines(('2',))
+    window.wait_for('push button', 'Leave It as It Is')
+    yield 'slip-to-correct'
+    key('Escape', 'alt+t')
+    type_lines(('7: 3 3 9 12 12', '2: 1*2 25 25 9'))
+    window.wait_for(None, re.compile('^So far the two counts differ'))
+    yield 'slips-twice'
     program.kill()
 
 
@@ -332,6 +343,16 @@ def closed(journey):
     key('alt+r')
     window.wait_for('list', 'Result of the vote')
     yield 'vote-revealed'
+    key('alt+n')
+    window.wait_for(None, re.compile('^The wall shows the last'))
+    yield 'reveal-next'
+    before = picture.settle()
+    key('F5')
+    wait('the wall', lambda: picture.look() != before)
+    yield 'wall-reveal-next'
+    key('Escape', 'alt+u')
+    window.wait_for('push button', 'Between the First')
+    yield 'run-off'
     program.kill()
 
 

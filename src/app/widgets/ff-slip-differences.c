@@ -73,31 +73,56 @@ make_row (FfSlipDifferences *self, const FfSlipDifference *difference)
   return row;
 }
 
+/* Until the pile has been gone through again, what is only in the first count is still to come. */
+static gboolean
+is_under_way (FfSlipDifferences *self)
+{
+  FfRoundCount *count = get_count (self);
+
+  return ff_round_count_count_slips (count, 2) < ff_round_count_count_slips (count, 1);
+}
+
 static char *
 dup_verdict (FfSlipDifferences *self, guint n)
 {
+  gboolean under_way = is_under_way (self);
+
   if (ff_round_count_count_slips (get_count (self), 2) == 0)
     return g_strdup (_ ("Enter the same pile a second time; each difference is shown here."));
   if (n == 0)
-    return g_strdup (_ ("Both counts say the same."));
+    return g_strdup (under_way ? _ ("So far both counts say the same.")
+                               : _ ("Both counts say the same."));
+  if (under_way)
+    /* Translators: %u is how many paper ballots the two counts do not agree on */
+    return g_strdup_printf (ngettext ("So far the two counts differ in %u slip.",
+                                      "So far the two counts differ in %u slips.", n),
+                            n);
   /* Translators: %u is how many paper ballots the two counts do not agree on */
   return g_strdup_printf (ngettext ("The two counts differ in %u slip.",
                                     "The two counts differ in %u slips.", n),
                           n);
 }
 
-/* Before the second count has begun, every slip would differ. */
 static void
 show (FfSlipDifferences *self, GPtrArray *differences)
 {
-  gboolean begun = ff_round_count_count_slips (get_count (self), 2) > 0;
-  g_autofree char *verdict = dup_verdict (self, differences->len);
+  gboolean under_way = is_under_way (self);
+  g_autofree char *verdict = NULL;
+  guint n = 0;
 
   clear_rows (self);
+  for (guint i = 0; i < differences->len; i++)
+    {
+      const FfSlipDifference *difference = g_ptr_array_index (differences, i);
+
+      if (under_way && difference->second == NULL)
+        continue;
+      gtk_list_box_append (self->list, make_row (self, difference));
+      n++;
+    }
+  verdict = dup_verdict (self, n);
   gtk_label_set_label (self->verdict, verdict);
-  for (guint i = 0; begun && i < differences->len; i++)
-    gtk_list_box_append (self->list, make_row (self, g_ptr_array_index (differences, i)));
-  gtk_widget_set_visible (GTK_WIDGET (self->list), begun && differences->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), n > 0);
 }
 
 static void

@@ -215,7 +215,7 @@ close_cb (FfVoteCount *self)
 {
   g_autofree char *warning = dup_warning (self);
 
-  ff_alert_confirm_async (GTK_WIDGET (self), _ ("Close the Vote?"), warning, _ ("_Close the Vote"),
+  ff_alert_confirm_async (GTK_WIDGET (self), _ ("Close the Vote?"), warning, _ ("Close the _Vote"),
                           FALSE, confirmed_cb, NULL);
 }
 

@@ -224,7 +224,11 @@ test_a_second_count_shows_where_it_differs (Fixture *f, gconstpointer secret)
   enter (f, "7: 3 3 4");
   enter (f, "8: 1");
   gtk_switch_set_active (ff_display_child (f->panel, "again"), TRUE);
+  enter (f, "7: 3 3 4");
+  wait_for_verdict (f, "So far both counts say the same.");
+  press_correct (f, 0);
   enter (f, "7: 3 4 4");
+  wait_for_verdict (f, "So far the two counts differ in 1 slip.");
   enter (f, "8: 1");
   wait_for_verdict (f, "The two counts differ in 1 slip.");
   row = gtk_list_box_get_row_at_index (differences, 0);
