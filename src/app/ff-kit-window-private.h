@@ -10,7 +10,8 @@ struct _FfKitWindow
 {
   AdwWindow parent_instance;
   FfSession *session;
-  gboolean filling; /* the rows are being filled, not changed by somebody */
+  FfKitBallot *ballot; /* (nullable): a vote in preparation */
+  gboolean filling;    /* the rows are being filled, not changed by somebody */
   guint layout_id;
   GCancellable *saving;   /* (nullable): stops the PDF under way */
   AdwToast *saving_toast; /* (nullable): while that takes long */

@@ -29,16 +29,19 @@ ff_kit_window_get_settings (FfKitWindow *self, FfKitSettings *settings)
   settings->first_slip = gtk_spin_button_get_value_as_int (self->first);
   settings->dots = gtk_spin_button_get_value_as_int (self->dots);
   settings->cap = gtk_spin_button_get_value_as_int (self->cap);
+  settings->ballot = self->ballot;
   if (gtk_widget_get_visible (GTK_WIDGET (self->meeting)))
     settings->meeting = (int) adw_combo_row_get_selected (self->meeting);
 }
 
-/* An opened round has its own rules; before it, they are asked for here. */
+/* A vote that is open or planned has its own rules; else they are asked for here. */
 static gboolean
-has_open_round (FfModel *model)
+has_rules (FfKitWindow *self)
 {
-  FfRound *round = ff_model_find_round (model, 0);
+  FfRound *round = ff_model_find_round (ff_session_get_model (self->session), 0);
 
+  if (self->ballot != NULL)
+    return TRUE;
   return round != NULL && ff_round_get_state (round) <= FF_STATE_OPEN;
 }
 
@@ -46,7 +49,7 @@ static void
 update_rows (FfKitWindow *self)
 {
   FfModel *model = ff_session_get_model (self->session);
-  gboolean rules = !has_open_round (model);
+  gboolean rules = !has_rules (self);
   FfKitSettings settings;
 
   ff_kit_window_get_settings (self, &settings);
@@ -280,6 +283,7 @@ ff_kit_window_dispose (GObject *object)
   g_clear_handle_id (&self->layout_id, g_source_remove);
   ff_kit_window_end_saving (self);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->ballot, ff_kit_ballot_unref);
   G_OBJECT_CLASS (ff_kit_window_parent_class)->dispose (object);
 }
 
@@ -332,17 +336,31 @@ ff_kit_window_init (FfKitWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-GtkWindow *
-ff_kit_window_new (GtkWindow *parent, FfSession *session, guint parts)
+static GtkWindow *
+make (GtkWindow *parent, FfSession *session, FfKitBallot *ballot, guint parts)
 {
-  FfKitWindow *self;
+  FfKitWindow *self = g_object_new (FF_TYPE_KIT_WINDOW, "transient-for", parent, NULL);
 
-  g_return_val_if_fail (FF_IS_SESSION (session), NULL);
-
-  self = g_object_new (FF_TYPE_KIT_WINDOW, "transient-for", parent, NULL);
   self->session = g_object_ref (session);
+  self->ballot = ballot;
   fill (self, parts);
   g_signal_connect_object (ff_session_get_model (session), "changed", G_CALLBACK (lay_out_soon),
                            self, G_CONNECT_SWAPPED);
   return GTK_WINDOW (self);
+}
+
+GtkWindow *
+ff_kit_window_new (GtkWindow *parent, FfSession *session, guint parts)
+{
+  g_return_val_if_fail (FF_IS_SESSION (session), NULL);
+
+  return make (parent, session, NULL, parts);
+}
+
+GtkWindow *
+ff_kit_window_new_for_plan (GtkWindow *parent, FfSession *session, FfRoundPlan *plan, guint parts)
+{
+  g_return_val_if_fail (FF_IS_SESSION (session) && FF_IS_ROUND_PLAN (plan), NULL);
+
+  return make (parent, session, ff_kit_ballot_new_for_plan (plan), parts);
 }

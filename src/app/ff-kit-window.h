@@ -22,7 +22,12 @@ G_DECLARE_FINAL_TYPE (FfKitWindow, ff_kit_window, FF, KIT_WINDOW, AdwWindow)
 /** ff_kit_window_new: @parts: flags 1 << FfKitPart: what is chosen at first. */
 GtkWindow *ff_kit_window_new (GtkWindow *parent, FfSession *session, guint parts);
 
-/** ff_kit_window_get_settings: what would be printed now. */
+/** ff_kit_window_new_for_plan: as ff_kit_window_new(), for a vote in preparation as it is planned
+ *   now. */
+GtkWindow *
+ff_kit_window_new_for_plan (GtkWindow *parent, FfSession *session, FfRoundPlan *plan, guint parts);
+
+/** ff_kit_window_get_settings: what would be printed now; borrows from @self. */
 void ff_kit_window_get_settings (FfKitWindow *self, FfKitSettings *settings);
 
 /** ff_kit_window_save_to: saves the sheets as they are chosen to @file, without asking. */

@@ -33,6 +33,7 @@ print_job_free (gpointer data, GClosure *closure)
   g_clear_weak_pointer (&self->parent);
   g_object_unref (self->model);
   g_clear_object (&self->pages);
+  g_clear_pointer (&self->kit.ballot, ff_kit_ballot_unref);
   g_free (self);
 }
 
@@ -141,6 +142,8 @@ print_job_new (FfModel *model, const FfKitSettings *kit)
   self->kind = kit != NULL ? FF_PRINT_KIT : FF_PRINT_REPORT;
   if (kit != NULL)
     self->kit = *kit;
+  if (self->kit.ballot != NULL)
+    ff_kit_ballot_ref (self->kit.ballot);
   return self;
 }
 

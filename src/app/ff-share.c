@@ -22,6 +22,7 @@ share_free (gpointer data)
 
   g_clear_pointer (&self->session, g_bytes_unref);
   g_object_unref (self->file);
+  g_clear_pointer (&self->kit.ballot, ff_kit_ballot_unref);
   g_free (self);
 }
 
@@ -112,6 +113,8 @@ ff_share_async (FfSession *session,
   self->kind = kind;
   if (kit != NULL)
     self->kit = *kit;
+  if (self->kit.ballot != NULL)
+    ff_kit_ballot_ref (self->kit.ballot);
   self->file = g_object_ref (file);
   g_task_set_source_tag (task, ff_share_async);
   g_task_set_task_data (task, self, share_free);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the sheets are made of: the ballot, the people expected, the questions. */
+/* What the sheets are made of: the people expected, the questions, the commitments. */
 #include "model/ff-mixing.h"
 #include "report/ff-kit-parts.h"
 
@@ -7,83 +7,23 @@
 
 /* -- the ballot ------------------------------------------------------------------------------- */
 
-static GPtrArray *
-draft_options (FfModel *model)
-{
-  FfRecordList *list = ff_model_get_list (model, FF_TYPE_PROPOSITION);
-  GPtrArray *options = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < ff_record_list_get_size (list); i++)
-    {
-      FfProposition *proposition = ff_record_list_get (list, i);
-      FfRoundOption *option;
-
-      if (ff_proposition_get_withdrawn (proposition)
-          || ff_proposition_get_joined_into (proposition) != 0)
-        continue;
-      option = FF_ROUND_OPTION (ff_record_new (FF_TYPE_ROUND_OPTION));
-      ff_round_option_set_number (option, ff_proposition_get_number (proposition));
-      ff_round_option_set_text (option, ff_proposition_get_text (proposition));
-      ff_round_option_set_title (option, ff_proposition_get_title (proposition));
-      g_ptr_array_add (options, option);
-    }
-  return options;
-}
-
-/* A round that is closed is not voted on again: slips are then for the one to come. */
-static FfRound *
-find_voted (FfModel *model, const FfKitSettings *settings)
+FfKitBallot *
+ff_kit_find_ballot (FfModel *model, const FfKitSettings *settings)
 {
   FfRound *round = ff_model_find_round (model, settings->round);
+  g_autoptr (FfKitBallot) ballot = NULL;
 
-  if (settings->round > 0)
-    return round;
-  return round != NULL && ff_round_get_state (round) <= FF_STATE_OPEN ? round : NULL;
-}
-
-static void
-take_round (FfKitBallot *self, FfModel *model, FfRound *round)
-{
-  g_autoptr (GPtrArray) options
-      = ff_model_list_where (model, FF_TYPE_ROUND_OPTION, FF_ROUND_OPTION_ROUND,
-                             ff_record_get_id (FF_RECORD (round)));
-
-  self->options = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < options->len; i++)
-    g_ptr_array_add (self->options, g_object_ref (options->pdata[i]));
-  self->order = ff_round_get_option_order (round);
-  self->title = g_strdup (ff_round_get_title (round));
-  self->dots = ff_round_get_dots (round);
-  self->cap = ff_round_get_cap (round);
-}
-
-FfKitBallot *
-ff_kit_ballot_new (FfModel *model, const FfKitSettings *settings)
-{
-  FfKitBallot *self = g_new0 (FfKitBallot, 1);
-  FfRound *round = find_voted (model, settings);
-
+  if (settings->ballot != NULL)
+    return ff_kit_ballot_ref (settings->ballot);
+  if (round != NULL && settings->round == 0 && ff_round_get_state (round) > FF_STATE_OPEN)
+    round = NULL;
   if (round != NULL)
-    take_round (self, model, round);
-  if (self->options == NULL || self->options->len == 0)
-    {
-      g_clear_pointer (&self->options, g_ptr_array_unref);
-      g_clear_pointer (&self->title, g_free);
-      self->options = draft_options (model);
-      self->order = FF_ORDER_NUMBER;
-      self->title = g_strdup ("");
-      self->dots = round != NULL ? ff_round_get_dots (round) : settings->dots;
-      self->cap = round != NULL ? ff_round_get_cap (round) : settings->cap;
-    }
-  return self;
-}
-
-void
-ff_kit_ballot_free (FfKitBallot *self)
-{
-  g_ptr_array_unref (self->options);
-  g_free (self->title);
-  g_free (self);
+    ballot = ff_kit_ballot_new_for_round (model, round);
+  if (ballot != NULL && ballot->options->len > 0)
+    return g_steal_pointer (&ballot);
+  return ff_kit_ballot_new_for_propositions (
+      model, round != NULL ? ff_round_get_dots (round) : settings->dots,
+      round != NULL ? ff_round_get_cap (round) : settings->cap);
 }
 
 /* -- the room --------------------------------------------------------------------------------- */

@@ -18,21 +18,13 @@ void ff_kit_add_commitments (FfKit *self);
 void ff_kit_add_follow_up (FfKit *self);
 void ff_kit_add_sign_in (FfKit *self);
 
-/* What is on the ballot. */
-
-/** FfKitBallot: the options that are voted on, and the rules. */
-typedef struct
-{
-  GPtrArray *options; /* of FfRoundOption; drafts where no round was opened yet */
-  FfOptionOrder order;
-  char *title; /* of the vote, or of the session */
-  int dots;
-  int cap; /* 0 for no limit */
-} FfKitBallot;
-
-FfKitBallot *ff_kit_ballot_new (FfModel *model, const FfKitSettings *settings);
-void ff_kit_ballot_free (FfKitBallot *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (FfKitBallot, ff_kit_ballot_free)
+/**
+ * ff_kit_find_ballot:
+ *
+ * Returns: (transfer full): that of the settings, of the round that they name or of the one that is
+ *   open; else all propositions in force. A round that is closed is not voted on again.
+ */
+FfKitBallot *ff_kit_find_ballot (FfModel *model, const FfKitSettings *settings);
 
 /* Who is expected. */
 

@@ -94,7 +94,7 @@ add_poster (FfKit *kit, FfRoundOption *option)
 void
 ff_kit_add_posters (FfKit *kit)
 {
-  g_autoptr (FfKitBallot) ballot = ff_kit_ballot_new (kit->model, kit->settings);
+  g_autoptr (FfKitBallot) ballot = ff_kit_find_ballot (kit->model, kit->settings);
   g_autoptr (GPtrArray) options = ff_round_options_arrange (ballot->options, FF_ORDER_NUMBER, NULL);
 
   for (guint i = 0; i < options->len; i++)

@@ -369,7 +369,7 @@ put_slip (FfSlips *self, int number)
 void
 ff_kit_add_slips (FfKit *kit)
 {
-  g_autoptr (FfKitBallot) ballot = ff_kit_ballot_new (kit->model, kit->settings);
+  g_autoptr (FfKitBallot) ballot = ff_kit_find_ballot (kit->model, kit->settings);
   g_autoptr (GHashTable) rows = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   FfSlips self = { .kit = kit, .ballot = ballot, .rows = rows };
   guint expected = ff_kit_count_expected (kit->model, kit->settings);

@@ -109,7 +109,7 @@ has_none (FfModel *model, GType type)
 char *
 ff_kit_dup_missing (FfModel *model, const FfKitSettings *settings, FfKitPart part)
 {
-  g_autoptr (FfKitBallot) ballot = ff_kit_ballot_new (model, settings);
+  g_autoptr (FfKitBallot) ballot = ff_kit_find_ballot (model, settings);
   g_autoptr (GPtrArray) guide = ff_kit_find_guide (model);
   g_autoptr (GPtrArray) agenda = ff_kit_find_agenda (model, settings);
   g_autoptr (GPtrArray) open = ff_kit_find_open (model);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "report/ff-kit-ballot.h"
 #include "report/ff-report.h"
 
 G_BEGIN_DECLS
@@ -62,6 +63,7 @@ typedef struct
                           the one to come, over all propositions in force */
   int dots;            /* per voter in a round to come; an opened round has its own */
   int cap;             /* most dots for one option in a round to come; 0 for no limit */
+  FfKitBallot *ballot; /* (nullable): borrowed: a vote in preparation, in the place of a round */
   int meeting;         /* from 1, in order; 0 for the last whose people were counted */
 } FfKitSettings;
 

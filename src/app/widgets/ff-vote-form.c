@@ -2,6 +2,7 @@
 #include "app/widgets/ff-vote-form.h"
 
 #include "app/ff-alert.h"
+#include "app/ff-kit-window.h"
 #include "app/widgets/ff-dots-rules.h"
 #include "app/widgets/ff-plan-advice.h"
 #include "app/widgets/ff-plan-options.h"
@@ -19,6 +20,7 @@ struct _FfVoteForm
   FfRoundPlan *plan;
   gboolean showing; /* the plan is being shown, so that what changes is no wish of anyone's */
   AdwComboRow *method;
+  AdwActionRow *print_row;
   AdwActionRow *dots_row;
   AdwActionRow *cap_row;
   AdwActionRow *secret_row;
@@ -137,6 +139,32 @@ show_title (FfVoteForm *self, FfRound *draft)
     gtk_editable_set_text (title, ff_round_get_title (draft));
 }
 
+/* Slips are filled in, stickers go onto posters; the other ways need no paper. */
+static FfKitPart
+get_paper (FfRound *draft)
+{
+  switch (ff_round_get_method (draft))
+    {
+    case FF_METHOD_SLIPS:
+      return FF_KIT_SLIPS;
+    case FF_METHOD_HANDS:
+      return FF_KIT_POSTERS;
+    default:
+      return FF_N_KIT_PARTS;
+    }
+}
+
+static void
+show_paper (FfVoteForm *self, FfRound *draft)
+{
+  FfKitPart paper = get_paper (draft);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->print_row), paper < FF_N_KIT_PARTS);
+  if (paper < FF_N_KIT_PARTS)
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->print_row),
+                                   ff_kit_part_get_name (paper));
+}
+
 static void
 show_plan (FfVoteForm *self)
 {
@@ -151,6 +179,7 @@ show_plan (FfVoteForm *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->secret),
                             ff_round_get_method (draft) != FF_METHOD_OPEN);
   adw_action_row_set_subtitle (self->secret_row, describe_secrecy (ff_round_get_method (draft)));
+  show_paper (self, draft);
   show_people (self, draft);
   show_title (self, draft);
   show_limits (self, draft);
@@ -276,6 +305,16 @@ ff_vote_form_dispose (GObject *object)
 }
 
 static void
+print_cb (FfVoteForm *self)
+{
+  GtkWindow *parent = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  gtk_window_present (
+      ff_kit_window_new_for_plan (parent, self->session, self->plan,
+                                  1u << get_paper (ff_round_plan_get_draft (self->plan))));
+}
+
+static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (FF_TYPE_DOTS_RULES);
@@ -286,6 +325,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-vote-form.ui");
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, method);
+  gtk_widget_class_bind_template_child (widget_class, FfVoteForm, print_row);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, dots_row);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, cap_row);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, secret_row);
@@ -307,6 +347,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, finding);
   gtk_widget_class_bind_template_child (widget_class, FfVoteForm, open);
   gtk_widget_class_bind_template_callback (widget_class, method_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, print_cb);
   gtk_widget_class_bind_template_callback (widget_class, dots_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cap_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, present_changed_cb);

@@ -220,6 +220,28 @@ test_printed (Fixture *f, gconstpointer data)
   g_assert_cmpfloat (gtk_page_setup_get_paper_width (report, GTK_UNIT_MM), <, 250);
 }
 
+/* What the form of a vote prints is what it plans, and asks for no other rules. */
+static void
+test_plan (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfRound) draft = FF_ROUND (ff_record_new (FF_TYPE_ROUND));
+  g_autoptr (FfRoundPlan) plan = ff_round_plan_new (draft);
+  g_autoptr (GPtrArray) propositions = g_ptr_array_new ();
+  FfModel *model = ff_session_get_model (f->session);
+  FfKitSettings settings;
+
+  for (int number = 3; number <= 5; number++)
+    g_ptr_array_add (propositions, ff_model_find_numbered (model, number));
+  ff_round_plan_offer (plan, propositions);
+  gtk_window_destroy (f->window);
+  f->window = ff_kit_window_new_for_plan (NULL, f->session, plan, 1u << FF_KIT_POSTERS);
+  f->view = ff_display_child (f->window, "view");
+  g_assert_cmpuint (ff_report_view_get_n_pages (f->view), ==, 3);
+  g_assert_false (gtk_widget_get_visible (ff_display_child (f->window, "dots_row")));
+  ff_kit_window_get_settings (FF_KIT_WINDOW (f->window), &settings);
+  g_assert_cmpuint (settings.ballot->options->len, ==, 3);
+}
+
 #define ADD(name, test, sample)                                                                    \
   g_test_add ("/kit-window/" name, Fixture, sample, set_up, test, tear_down)
 
@@ -238,6 +260,7 @@ main (int argc, char **argv)
   ADD ("says-so-when-nothing-is-chosen", test_nothing_chosen, "sample");
   ADD ("says-what-is-missing-until-it-is-there", test_missing, NULL);
   ADD ("leaves-the-rules-to-a-round-that-is-open", test_rules, "sample");
+  ADD ("prints-a-vote-as-it-is-planned", test_plan, "sample");
   ADD ("remembers-paper-and-cutting", test_remembered, "sample");
   ADD ("saves-a-pdf", test_saved, "sample");
   ADD ("prints-posters-on-a3-and-no-report", test_printed, "sample");

@@ -220,6 +220,31 @@ test_there_are_as_many_as_people_expected (void)
   g_assert_cmpuint (ff_kit_look_count (pages, -1, "Open late"), ==, 15);
 }
 
+static void
+test_a_vote_in_preparation_prints_what_is_planned (void)
+{
+  g_autoptr (FfModel) model = ff_report_model_new_library ();
+  g_autoptr (FfRound) draft = FF_ROUND (ff_record_new (FF_TYPE_ROUND));
+  g_autoptr (GPtrArray) propositions = g_ptr_array_new ();
+  g_autoptr (FfRoundPlan) plan = ff_round_plan_new (draft);
+  g_autoptr (FfKitBallot) ballot = NULL;
+  FfKitSettings settings = make_settings (3);
+  g_autoptr (FfPages) pages = NULL;
+
+  for (int number = 1; number <= 2; number++)
+    g_ptr_array_add (propositions, ff_model_find_numbered (model, number));
+  ff_round_plan_offer (plan, propositions);
+  ff_round_plan_set_chosen (plan, 2, FALSE);
+  ff_round_plan_set (plan, FF_ROUND_DOTS, 4);
+  ff_round_plan_set_title (plan, "A plan");
+  ballot = ff_kit_ballot_new_for_plan (plan);
+  settings.ballot = ballot;
+  pages = ff_kit_layout (model, &settings);
+  g_assert_cmpuint (ff_kit_look_count (pages, -1, "Open late"), ==, 3);
+  g_assert_cmpuint (ff_kit_look_count (pages, -1, "A plan"), ==, 3);
+  g_assert_cmpuint (ff_kit_look_count_marks (pages, FF_MARK_RING), ==, 3 * 4);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -239,5 +264,7 @@ main (int argc, char *argv[])
                    test_a_random_order_is_another_on_each_slip_but_stays_with_it);
   g_test_add_func ("/kit/slips/there-are-as-many-as-people-expected",
                    test_there_are_as_many_as_people_expected);
+  g_test_add_func ("/kit/slips/a-vote-in-preparation-prints-what-is-planned",
+                   test_a_vote_in_preparation_prints_what_is_planned);
   return g_test_run ();
 }
