@@ -135,12 +135,12 @@ ff_coach_view_init (FfCoachView *self)
   GtkWidget *off = gtk_button_new_with_mnemonic (_ ("Switch the _Coach Off"));
 
   self->settings = ff_settings_new ();
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->remarks = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
   gtk_widget_set_hexpand (GTK_WIDGET (self->remarks), TRUE);
   gtk_widget_add_css_class (off, "flat");
-  gtk_widget_add_css_class (off, "caption");
-  gtk_widget_set_valign (off, GTK_ALIGN_END);
+  gtk_widget_add_css_class (off, "small-print");
+  gtk_widget_set_halign (off, GTK_ALIGN_END);
   g_signal_connect_swapped (off, "clicked", G_CALLBACK (switch_off_cb), self);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->remarks));
   gtk_box_append (GTK_BOX (self->box), off);

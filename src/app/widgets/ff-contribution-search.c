@@ -85,6 +85,22 @@ words_changed_cb (FfContributionSearch *self)
     g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* The page is that of Discover; where another phase is looked at, this must be seen. */
+static void
+show_phase (FfContributionSearch *self)
+{
+  g_autofree char *label = NULL;
+
+  if (self->phase == FF_PHASE_DISCOVER)
+    {
+      gtk_menu_button_set_label (self->button, _ ("_Filter"));
+      return;
+    }
+  /* Translators: a button that filters, with the phase that is looked at: "Filter: Dream" */
+  label = g_strdup_printf (_ ("_Filter: %s"), ff_model_get_phase_name (self->model, self->phase));
+  gtk_menu_button_set_label (self->button, label);
+}
+
 static void
 phase_changed_cb (FfContributionSearch *self)
 {
@@ -94,6 +110,7 @@ phase_changed_cb (FfContributionSearch *self)
     return;
   self->phase = phase;
   ff_record_chooser_set_selected_id (self->prompt, 0);
+  show_phase (self);
   g_signal_emit (self, signals[PHASE_CHANGED], 0);
 }
 

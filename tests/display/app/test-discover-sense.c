@@ -157,6 +157,8 @@ test_copied_to_another_phase (FfDiscover *f, gconstpointer data)
   ff_display_flush (f->session);
   g_assert_cmpuint (ff_discover_count_listed (f), ==, 1);
   gtk_drop_down_set_selected (ff_display_child (box, "phase"), 1);
+  g_assert_cmpstr (gtk_menu_button_get_label (ff_display_child (box, "button")), ==,
+                   "_Filter: Dream");
   g_assert_cmpuint (ff_discover_count_listed (f), ==, 1);
   ff_discover_say (f, "Tea at every door");
   g_assert_cmpuint (ff_discover_count_listed (f), ==, 2);
