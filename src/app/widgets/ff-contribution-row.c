@@ -21,9 +21,9 @@ struct _FfContributionRow
 
   GtkWidget *text;
   GtkWidget *entry; /* (nullable): in its place while it is edited */
-  GtkWidget *mark;
+  GtkWidget *mark;  /* (nullable): of a theme; made when there first is one */
   GtkWidget *meta;
-  GtkWidget *star;
+  GtkWidget *star; /* (nullable): of a quotation; as above */
 };
 
 G_DEFINE_FINAL_TYPE (FfContributionRow, ff_contribution_row, GTK_TYPE_WIDGET)
@@ -86,6 +86,38 @@ name_row (FfContributionRow *self, const char *meta)
   gtk_accessible_update_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/*
+ * GTK makes some two hundred rows anew whenever a list is filtered, so a row has only what it
+ * shows.
+ */
+static void
+show_mark (FfContributionRow *self, FfTheme *theme)
+{
+  if (theme != NULL && self->mark == NULL)
+    {
+      self->mark = ff_theme_mark_new (-1);
+      gtk_widget_insert_after (self->mark, GTK_WIDGET (self), self->text);
+    }
+  if (self->mark == NULL)
+    return;
+  if (theme != NULL)
+    ff_theme_mark_set_colour (FF_THEME_MARK (self->mark), ff_theme_get_colour (theme));
+  gtk_widget_set_visible (self->mark, theme != NULL);
+}
+
+static void
+show_star (FfContributionRow *self, gboolean starred)
+{
+  if (starred && self->star == NULL)
+    {
+      self->star = gtk_image_new_from_icon_name ("starred-symbolic");
+      gtk_widget_set_tooltip_text (self->star, _ ("Quoted in the report"));
+      gtk_widget_set_parent (self->star, GTK_WIDGET (self));
+    }
+  if (self->star != NULL)
+    gtk_widget_set_visible (self->star, starred);
+}
+
 static void
 show (FfContributionRow *self)
 {
@@ -97,10 +129,8 @@ show (FfContributionRow *self)
 
   gtk_label_set_label (GTK_LABEL (self->text), ff_contribution_get_text (self->contribution));
   gtk_label_set_label (GTK_LABEL (self->meta), meta);
-  ff_theme_mark_set_colour (FF_THEME_MARK (self->mark),
-                            theme != NULL ? ff_theme_get_colour (theme) : -1);
-  gtk_widget_set_visible (self->mark, theme != NULL);
-  gtk_widget_set_visible (self->star, ff_contribution_get_starred (self->contribution));
+  show_mark (self, theme);
+  show_star (self, ff_contribution_get_starred (self->contribution));
   name_row (self, meta);
 }
 
@@ -211,7 +241,7 @@ get_words (FfContributionRow *self)
 static int
 get_indent (FfContributionRow *self)
 {
-  return gtk_widget_get_visible (self->mark) ? MARK_WIDTH : 0;
+  return self->mark != NULL && gtk_widget_get_visible (self->mark) ? MARK_WIDTH : 0;
 }
 
 static int
@@ -277,7 +307,7 @@ place (GtkWidget *row, GtkWidget *child, int x, int y, int width, int height)
 static void
 place_fixed (GtkWidget *row, GtkWidget *child, int x, int y, int width, int height)
 {
-  if (!gtk_widget_should_layout (child))
+  if (child == NULL || !gtk_widget_should_layout (child))
     return;
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   place (row, child, x, y, width, height);
@@ -291,7 +321,7 @@ ff_contribution_row_size_allocate (GtkWidget *widget, int width, int height, int
   int indent = get_indent (self);
   int words = get_height (get_words (self), inner);
   int meta = get_height (self->meta, inner - indent);
-  int line = get_height (self->mark, MARK_WIDTH);
+  int line = self->mark != NULL ? get_height (self->mark, MARK_WIDTH) : 0;
 
   gtk_widget_measure (get_words (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_measure (self->meta, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
@@ -344,14 +374,9 @@ ff_contribution_row_init (FfContributionRow *self)
 {
   self->times_said = 1;
   self->text = make_label (self);
-  self->mark = ff_theme_mark_new (-1);
-  gtk_widget_set_parent (self->mark, GTK_WIDGET (self));
   self->meta = make_label (self);
   gtk_widget_add_css_class (self->meta, "caption");
   gtk_widget_add_css_class (self->meta, "dim-label");
-  self->star = gtk_image_new_from_icon_name ("starred-symbolic");
-  gtk_widget_set_tooltip_text (self->star, _ ("Quoted in the report"));
-  gtk_widget_set_parent (self->star, GTK_WIDGET (self));
 }
 
 GtkWidget *
