@@ -191,3 +191,14 @@ ff_plan_advice_set_plan (FfPlanAdvice *self, FfSession *session, FfRoundPlan *pl
   g_signal_connect_swapped (plan, "changed", G_CALLBACK (show), self);
   show (self);
 }
+
+char *
+ff_plan_advice_dup_first (FfPlanAdvice *self)
+{
+  g_autoptr (GtkStringObject) first = NULL;
+
+  g_return_val_if_fail (FF_IS_PLAN_ADVICE (self), NULL);
+
+  first = g_list_model_get_item (G_LIST_MODEL (self->warnings), 0);
+  return first != NULL ? g_strdup (gtk_string_object_get_string (first)) : NULL;
+}

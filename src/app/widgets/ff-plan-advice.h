@@ -21,4 +21,8 @@ G_DECLARE_FINAL_TYPE (FfPlanAdvice, ff_plan_advice, FF, PLAN_ADVICE, AdwBin)
 /** ff_plan_advice_set_plan: %NULL lets go of the plan before. */
 void ff_plan_advice_set_plan (FfPlanAdvice *self, FfSession *session, FfRoundPlan *plan);
 
+/** ff_plan_advice_dup_first: Returns: (transfer full) (nullable): the first thing that speaks
+ * against it, for where the list is out of sight. */
+char *ff_plan_advice_dup_first (FfPlanAdvice *self);
+
 G_END_DECLS

@@ -93,12 +93,13 @@ show_choice (FfVoteForm *self)
 {
   guint chosen = ff_round_plan_get_n_chosen (self->plan);
   g_autofree char *finding = ff_round_plan_dup_finding (self->plan);
+  g_autofree char *advice = ff_plan_advice_dup_first (self->advice);
   g_autofree char *count = NULL;
 
   /* Translators: %u is how many propositions are ticked to be voted on */
   count = g_strdup_printf (ngettext ("%u is ticked.", "%u are ticked.", chosen), chosen);
   adw_preferences_group_set_description (self->options_group, count);
-  gtk_label_set_label (self->finding, finding != NULL ? finding : "");
+  gtk_label_set_label (self->finding, finding != NULL ? finding : advice != NULL ? advice : "");
   gtk_widget_set_sensitive (self->open, finding == NULL);
 }
 

@@ -180,6 +180,8 @@ test_what_is_alike_is_joined_first (Fixture *f, gconstpointer data)
   GtkWidget *join;
 
   g_assert_true (gtk_widget_get_visible (advice));
+  g_assert_nonnull (strstr (gtk_label_get_label (ff_display_child (form, "finding")),
+                            "Propositions 1 and 2 say nearly the same"));
   join = ff_display_find (advice, GTK_TYPE_BUTTON);
   g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (join)), ==, "Join into 1");
   g_signal_emit_by_name (join, "clicked");
@@ -191,6 +193,7 @@ test_what_is_alike_is_joined_first (Fixture *f, gconstpointer data)
       ff_display_flush (f->session);
     }
   g_assert_false (gtk_widget_get_visible (advice));
+  g_assert_null (strstr (gtk_label_get_label (ff_display_child (form, "finding")), "nearly"));
   ff_session_undo (f->session);
   ff_display_flush (f->session);
   g_assert_nonnull (option_at (form, 1));

@@ -292,6 +292,26 @@ test_an_open_round_that_is_not_secret_shows_bars_in_ballot_order (void)
     }
 }
 
+/* The wall turns to the page of what was called out last, which is the entry that is current. */
+static void
+test_what_was_called_out_last_is_current (void)
+{
+  static const int dots[] = { 3, PRIVATE_NUMBER, 4 };
+  g_autoptr (FfModel) model = new_vote (FF_STATE_OPEN, FALSE, 0);
+  g_autoptr (FfScene) scene = NULL;
+  FfRound *round = FF_ROUND (ff_record_copy (ff_model_find (model, FF_TYPE_ROUND, 1)));
+  const FfSceneParts *parts;
+
+  ff_round_set_method (round, FF_METHOD_OPEN);
+  ff_room_put (model, round, 1);
+  ff_room_put_count (model, 1, 0, ff_room_new_tally (3, dots));
+  scene = ff_scene_new_for_round (model, ff_model_find (model, FF_TYPE_ROUND, 1));
+  parts = ff_scene_get_parts (scene);
+  g_assert_cmpstr (parts->heading, ==, "Votes so far");
+  for (guint i = 0; i < 3; i++)
+    g_assert_cmpint (((FfSceneEntry *) parts->entries->pdata[i])->current, ==, i == 2);
+}
+
 static guint
 count_bars (FfModel *model)
 {
@@ -479,6 +499,8 @@ main (int argc, char **argv)
                    test_a_closed_round_waits_for_its_reveal);
   g_test_add_func ("/projector/scene/an-open-round-that-is-not-secret-shows-bars-in-ballot-order",
                    test_an_open_round_that_is_not_secret_shows_bars_in_ballot_order);
+  g_test_add_func ("/projector/scene/what-was-called-out-last-is-current",
+                   test_what_was_called_out_last_is_current);
   g_test_add_func ("/projector/scene/a-reveal-lets-out-one-rank-after-another",
                    test_a_reveal_lets_out_one_rank_after_another);
   g_test_add_func ("/projector/scene/the-first-few-are-shown-without-the-rest",
