@@ -51,10 +51,10 @@ static int
 get_share (FfColumnKind kind)
 {
   static const int shares[] = {
-    [FF_COLUMN_TEXT] = 20,
-    [FF_COLUMN_SHORT] = 10,
-    [FF_COLUMN_NUMBER] = 6,
-    [FF_COLUMN_BAR] = 14,
+    [FF_COLUMN_TEXT] = 30,
+    [FF_COLUMN_SHORT] = 14,
+    [FF_COLUMN_NUMBER] = 7,
+    [FF_COLUMN_BAR] = 0, /* drawn in a picture of its own */
   };
 
   return shares[kind];
@@ -73,6 +73,8 @@ append_column_styles (GString *out, const FfTable *table, guint number, double w
       char measure[G_ASCII_DTOSTR_BUF_SIZE];
       double share = (double) get_share (ff_table_get_column_kind (table, i)) / sum;
 
+      if (share <= 0)
+        continue;
       g_ascii_formatd (measure, sizeof measure, "%.2f", width * share);
       g_string_append_printf (out,
                               "<style:style style:name=\"Table%u.%u\""
@@ -118,6 +120,15 @@ ff_odt_append_styles (GString *out, FfDocument *document, double width)
       "<style:section-properties text:dont-balance-text-columns=\"false\""
       " style:writing-mode=\"%s\"><style:columns fo:column-count=\"2\" fo:column-gap=\"22pt\"/>"
       "</style:section-properties></style:style>\n"
+      "<style:style style:name=\"Contents\" style:family=\"section\">"
+      "<style:section-properties style:editable=\"true\"/></style:style>\n"
+      "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties"
+      " style:vertical-pos=\"top\" style:vertical-rel=\"baseline\" fo:border=\"none\"/>"
+      "</style:style>\n"
+      "<style:style style:name=\"Chart\" style:family=\"paragraph\""
+      " style:parent-style-name=\"Standard\"><style:paragraph-properties"
+      " fo:margin-top=\"6pt\" fo:margin-bottom=\"6pt\" fo:line-height=\"100%%\"/>"
+      "</style:style>\n"
       "<style:style style:name=\"FirstPage\" style:family=\"paragraph\""
       " style:parent-style-name=\"Title\" style:master-page-name=\"First\"/>\n",
       rtl ? "rl-tb" : "lr-tb");

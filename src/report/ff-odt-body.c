@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/ff-chart.h"
 #include "report/ff-odt-private.h"
 
 #include <string.h>
-
-/* Full blocks that draw the longest bar; text, so that the chart can be edited like the table. */
-#define LONGEST_BAR 12
 
 void
 ff_odt_append_text (GString *out, const char *text)
@@ -159,16 +157,6 @@ append_cell (GString *out, const FfBlock *block, int row, guint column)
                           kind == FF_COLUMN_NUMBER ? "Figures" : "Contents");
   if (row < 0)
     append_span (out, "Strong", ff_table_get_head (table, column));
-  else if (kind == FF_COLUMN_BAR)
-    {
-      int n = (int) (ff_table_get_bar (table, (guint) row) * LONGEST_BAR + 0.5);
-      g_autoptr (GString) bar = g_string_new (NULL);
-      g_autofree char *colour = g_strdup_printf ("Colour%d", (int) block->phase);
-
-      for (n = ff_table_get_bar (table, (guint) row) > 0 ? MAX (n, 1) : 0; n > 0; n--)
-        g_string_append (bar, "█");
-      append_span (out, colour, bar->str);
-    }
   else if (words != NULL)
     {
       g_string_append (out, strong ? "<text:span text:style-name=\"Strong\">" : "");
@@ -176,6 +164,23 @@ append_cell (GString *out, const FfBlock *block, int row, guint column)
       g_string_append (out, strong ? "</text:span>" : "");
     }
   g_string_append (out, "</text:p>");
+}
+
+/* Bars are drawn in a picture of their own. */
+static gboolean
+is_drawn (const FfBlock *block, guint column)
+{
+  return ff_table_get_column_kind (block->table, column) == FF_COLUMN_BAR;
+}
+
+static guint
+count_columns (const FfBlock *block)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < ff_table_get_n_columns (block->table); i++)
+    n += !is_drawn (block, i);
+  return n;
 }
 
 static void
@@ -188,6 +193,8 @@ append_row (GString *out, const FfBlock *block, int row)
   g_string_append (out, "<table:table-row>");
   for (guint i = 0; i < n; i++)
     {
+      if (is_drawn (block, i))
+        continue;
       if (is_group && i > 0)
         {
           g_string_append (out, "<table:covered-table-cell/>");
@@ -198,7 +205,7 @@ append_row (GString *out, const FfBlock *block, int row)
                               " table:style-name=\"%s\"",
                               is_group ? "Group" : style);
       if (is_group)
-        g_string_append_printf (out, " table:number-columns-spanned=\"%u\"", n);
+        g_string_append_printf (out, " table:number-columns-spanned=\"%u\"", count_columns (block));
       g_string_append_c (out, '>');
       append_cell (out, block, row, i);
       g_string_append (out, "</table:table-cell>");
@@ -212,8 +219,9 @@ append_table (GString *out, const FfBlock *block, guint number)
   g_string_append_printf (out, "<table:table table:style-name=\"Table\" table:name=\"Table %u\">",
                           number);
   for (guint i = 0; i < ff_table_get_n_columns (block->table); i++)
-    g_string_append_printf (out, "<table:table-column table:style-name=\"Table%u.%u\"/>", number,
-                            i);
+    if (!is_drawn (block, i))
+      g_string_append_printf (out, "<table:table-column table:style-name=\"Table%u.%u\"/>", number,
+                              i);
   if (ff_table_has_heads (block->table))
     {
       g_string_append (out, "<table:table-header-rows>");
@@ -225,34 +233,6 @@ append_table (GString *out, const FfBlock *block, guint number)
   g_string_append (out, "</table:table>\n");
 }
 
-/* The numbers are fields that the reader's program fills in, so they follow every change. */
-static void
-append_contents (GString *out, FfDocument *document)
-{
-  for (guint i = 0; i < ff_document_get_n_blocks (document); i++)
-    {
-      const FfBlock *block = ff_document_get_block (document, i);
-
-      if (!ff_block_is_listed (block))
-        continue;
-      g_string_append_printf (
-          out,
-          "<text:p text:style-name=\"Contents_20_%d\"><text:a"
-          " text:style-name=\"Contents_20_Link\" xlink:type=\"simple\" xlink:href=\"#%s\">",
-          block->level, block->anchor);
-      if (block->label != NULL)
-        {
-          ff_odt_append_text (out, block->label);
-          g_string_append (out, ". ");
-        }
-      ff_odt_append_text (out, block->short_title);
-      g_string_append_printf (out,
-                              "<text:tab/><text:bookmark-ref text:reference-format=\"page\""
-                              " text:ref-name=\"%s\">…</text:bookmark-ref></text:a></text:p>\n",
-                              block->anchor);
-    }
-}
-
 static void
 append_quotation (GString *out, const FfBlock *block)
 {
@@ -262,9 +242,10 @@ append_quotation (GString *out, const FfBlock *block)
 }
 
 static void
-append_block (GString *out, FfDocument *document, guint index)
+append_block (FfOdt *self, guint index)
 {
-  const FfBlock *block = ff_document_get_block (document, index);
+  const FfBlock *block = ff_document_get_block (self->document, index);
+  GString *out = self->out;
 
   switch (block->kind)
     {
@@ -292,9 +273,11 @@ append_block (GString *out, FfDocument *document, guint index)
       break;
     case FF_BLOCK_TABLE:
       append_table (out, block, index);
+      if (ff_chart_is_in (block))
+        ff_odt_append_chart (self, block);
       break;
     case FF_BLOCK_CONTENTS:
-      append_contents (out, document);
+      ff_odt_append_contents (self);
       break;
     case FF_BLOCK_PAGE_BREAK:
       g_string_append (out, "<text:p text:style-name=\"NewPage\"/>\n");
@@ -305,8 +288,8 @@ append_block (GString *out, FfDocument *document, guint index)
 }
 
 void
-ff_odt_append_body (GString *out, FfDocument *document)
+ff_odt_append_body (FfOdt *self)
 {
-  for (guint i = 0; i < ff_document_get_n_blocks (document); i++)
-    append_block (out, document, i);
+  for (guint i = 0; i < ff_document_get_n_blocks (self->document); i++)
+    append_block (self, i);
 }

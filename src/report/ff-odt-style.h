@@ -12,6 +12,7 @@
   " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""                               \
   " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""                      \
   " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""                                 \
+  " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""                              \
   " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""                        \
   " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""    \
   " office:version=\"1.3\""
@@ -26,8 +27,9 @@
   " manifest:media-type=\"" FF_ODT_TYPE "\"/>\n"                                                   \
   "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>\n"   \
   "<manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/>\n"    \
-  "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>\n"      \
-  "</manifest:manifest>\n"
+  "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>\n"
+
+#define FF_ODT_MANIFEST_END "</manifest:manifest>\n"
 
 #define FF_ODT_FONTS                                                                               \
   "<office:font-face-decls><style:font-face style:name=\"Text\""                                   \
@@ -40,7 +42,9 @@
   "<style:style style:name=\"Standard\" style:family=\"paragraph\" style:class=\"text\"/>\n"       \
   "<style:style style:name=\"Text_20_body\" style:display-name=\"Text body\""                      \
   " style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties"   \
-  " fo:margin-bottom=\"7pt\" fo:orphans=\"2\" fo:widows=\"2\"/></style:style>\n"                   \
+  " fo:margin-bottom=\"7pt\" fo:orphans=\"2\" fo:widows=\"2\"/><style:text-properties"             \
+  " fo:hyphenate=\"true\" fo:hyphenation-remain-char-count=\"2\""                                  \
+  " fo:hyphenation-push-char-count=\"2\"/></style:style>\n"                                        \
   "<style:style style:name=\"Title\" style:family=\"paragraph\""                                   \
   " style:parent-style-name=\"Standard\"><style:paragraph-properties fo:margin-top=\"150pt\""      \
   " fo:line-height=\"120%\"/><style:text-properties fo:font-size=\"30pt\""                         \

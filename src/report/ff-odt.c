@@ -2,11 +2,15 @@
 /* The package: styles, metadata and content as a ZIP archive. */
 #include "report/ff-odt.h"
 
+#include "report/ff-chart.h"
 #include "report/ff-odt-private.h"
 #include "report/ff-odt-style.h"
 #include "report/ff-zip.h"
 
 #include "ff-config.h"
+
+/* Points that a chart leaves free on its page, for the head, the foot and its own margins. */
+#define CHART_ROOM 60.0
 
 /* "en-GB" as OpenDocument wants it, in two attributes. */
 static void
@@ -75,7 +79,10 @@ append_page (GString *out, FfDocument *document, const FfPaper *paper)
       out,
       "<office:automatic-styles><style:page-layout style:name=\"Page\">"
       "<style:page-layout-properties fo:page-width=\"%spt\" fo:page-height=\"%spt\""
-      " fo:margin=\"%spt\" style:writing-mode=\"%s\"/><style:header-style/><style:footer-style/>"
+      " fo:margin=\"%spt\" "
+      "style:writing-mode=\"%s\"/><style:header-style><style:header-footer-properties"
+      " fo:min-height=\"20pt\" fo:margin-bottom=\"12pt\"/></style:header-style>"
+      "<style:footer-style/>"
       "</style:page-layout></office:automatic-styles>\n"
       "<office:master-styles><style:master-page style:name=\"First\""
       " style:page-layout-name=\"Page\" style:next-style-name=\"Standard\"/>"
@@ -132,31 +139,61 @@ make_meta (FfDocument *document)
 }
 
 static char *
-make_content (FfDocument *document, const FfPaper *paper)
+make_content (FfOdt *self)
 {
   GString *out = g_string_new (FF_ODT_HEADER);
 
+  self->out = out;
   g_string_append (out, "<office:document-content" FF_ODT_NAMESPACES ">\n" FF_ODT_FONTS
                         "<office:automatic-styles>\n");
-  ff_odt_append_styles (out, document, paper->width - 2 * paper->margin);
+  ff_odt_append_styles (out, self->document, self->width);
   g_string_append (out, "</office:automatic-styles>\n<office:body><office:text>\n");
-  ff_odt_append_body (out, document);
+  ff_odt_append_body (self);
   g_string_append (out, "</office:text></office:body></office:document-content>\n");
   return g_string_free (out, FALSE);
 }
 
+static void
+add_charts (FfZip *zip, GPtrArray *charts)
+{
+  g_autoptr (GString) manifest = g_string_new (FF_ODT_MANIFEST);
+
+  for (guint i = 0; i < charts->len; i++)
+    {
+      const FfChart *chart = g_ptr_array_index (charts, i);
+      g_autofree char *name = g_strdup_printf ("Pictures/chart-%u.png", i + 1);
+
+      ff_zip_add (zip, name, chart->png, TRUE);
+      g_string_append_printf (manifest,
+                              "<manifest:file-entry manifest:full-path=\"%s\""
+                              " manifest:media-type=\"image/png\"/>\n",
+                              name);
+    }
+  g_string_append (manifest, FF_ODT_MANIFEST_END);
+  ff_zip_add_text (zip, "META-INF/manifest.xml", manifest->str, FALSE);
+}
+
 GBytes *
-ff_odt_write (FfDocument *document, const FfPaper *paper)
+ff_odt_write (FfDocument *document, const FfPaper *paper, GError **error)
 {
   g_autoptr (FfZip) zip = ff_zip_new ();
-  g_autofree char *content = make_content (document, paper);
+  g_autoptr (FfPages) pages = ff_report_layout_document (document, paper);
+  g_autoptr (GPtrArray) charts = g_ptr_array_new_with_free_func ((GDestroyNotify) ff_chart_free);
+  FfOdt self = {
+    .document = document,
+    .pages = pages,
+    .width = paper->width - 2 * paper->margin,
+    .height = paper->height - 2 * paper->margin - CHART_ROOM,
+    .charts = charts,
+  };
+  g_autofree char *content = make_content (&self);
   g_autofree char *styles = make_styles (document, paper);
   g_autofree char *meta = make_meta (document);
 
-  ff_zip_add (zip, "mimetype", FF_ODT_TYPE, TRUE);
-  ff_zip_add (zip, "content.xml", content, FALSE);
-  ff_zip_add (zip, "styles.xml", styles, FALSE);
-  ff_zip_add (zip, "meta.xml", meta, FALSE);
-  ff_zip_add (zip, "META-INF/manifest.xml", FF_ODT_MANIFEST, FALSE);
-  return ff_zip_finish (zip);
+  ff_zip_add_text (zip, "mimetype", FF_ODT_TYPE, TRUE);
+  ff_zip_add_text (zip, "content.xml", content, FALSE);
+  ff_zip_add_text (zip, "styles.xml", styles, FALSE);
+  ff_zip_add_text (zip, "meta.xml", meta, FALSE);
+  add_charts (zip, charts);
+  return ff_zip_finish (zip, error);
 }

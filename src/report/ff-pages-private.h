@@ -29,6 +29,8 @@ guint ff_pages_get_n_headings (FfPages *self);
 FfDocument *ff_pages_get_document (FfPages *self);
 /** ff_pages_get_node: @node: as in FfMark, above 0. */
 const FfNode *ff_pages_get_node (FfPages *self, guint node);
+/** ff_pages_get_depth: Returns: how far from the top of the sheet @page is used, in points. */
+double ff_pages_get_depth (FfPages *self, guint page);
 /** ff_pages_has_nodes: Returns: whether the structure of the text is known. */
 gboolean ff_pages_has_nodes (FfPages *self);
 

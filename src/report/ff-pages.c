@@ -123,3 +123,18 @@ ff_pages_has_nodes (FfPages *self)
 {
   return self->galley->nodes->len > 0;
 }
+
+double
+ff_pages_get_depth (FfPages *self, guint page)
+{
+  const FfSheet *sheet = ff_pages_get_sheet (self, page);
+  double depth = 0;
+
+  for (guint i = 0; i < sheet->marks->len; i++)
+    {
+      const FfMark *mark = &g_array_index (sheet->marks, FfMark, i);
+
+      depth = MAX (depth, mark->y + mark->height);
+    }
+  return depth;
+}

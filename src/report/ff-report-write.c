@@ -51,7 +51,7 @@ write_html (FfDocument *document, const FfPaper *paper, GCancellable *cancellabl
 static GBytes *
 write_odt (FfDocument *document, const FfPaper *paper, GCancellable *cancellable, GError **error)
 {
-  return ff_odt_write (document, paper);
+  return ff_odt_write (document, paper, error);
 }
 
 static FfWriter

@@ -415,6 +415,46 @@ test_odt_says_what_the_others_say (void)
 }
 
 static void
+test_odt_has_contents_to_be_made_anew (void)
+{
+  g_autoptr (FfModel) model = ff_report_model_new_library ();
+  g_autoptr (FfDocument) document = ff_report_build (model);
+  g_autofree char *path = write_report (model, "report.odt");
+  g_autofree char *xml = read_entry (path, "content.xml");
+  gsize length = strlen (xml);
+  guint n_headings = 0, n_listed = 0;
+
+  for (guint i = 0; i < ff_document_get_n_blocks (document); i++)
+    {
+      const FfBlock *block = ff_document_get_block (document, i);
+
+      n_headings += block->kind == FF_BLOCK_HEADING && !block->unlisted;
+      n_listed += ff_block_is_listed (block);
+    }
+  g_assert_cmpuint (count (xml, length, "<text:h "), ==, n_headings);
+  g_assert_cmpuint (count (xml, length, "<text:table-of-content "), ==, 1);
+  g_assert_cmpuint (count (xml, length, "text:reference-format=\"page\""), ==, n_listed);
+}
+
+static void
+test_odt_shows_the_vote_as_table_and_picture (void)
+{
+  g_autoptr (FfModel) model = ff_report_model_new_large (0);
+  g_autofree char *path = write_report (model, "report.odt");
+  g_autofree char *xml = read_entry (path, "content.xml");
+  g_autofree char *manifest = read_entry (path, "META-INF/manifest.xml");
+  g_autofree char *picture = read_entry (path, "Pictures/chart-1.png");
+
+  g_assert_true (g_str_has_prefix (picture + 1, "PNG"));
+  g_assert_nonnull (strstr (manifest, "Pictures/chart-1.png"));
+  g_assert_cmpuint (count (xml, strlen (xml), "xlink:href=\"Pictures/chart-1.png\""), ==, 1);
+  /* Who does not see the picture is told what it shows, best first. */
+  g_assert_nonnull (strstr (xml, "<svg:desc>Bar chart of the votes: 1 Option 1 26; 21 "));
+  g_assert_nonnull (strstr (xml, "Strong\">183</text:span>"));
+  g_assert_null (strstr (xml, "█"));
+}
+
+static void
 test_an_unknown_ending_is_refused_by_name (void)
 {
   static const char *const names[] = { "report.docx", "report", "report.", "pdf" };
@@ -469,6 +509,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/write/odt-is-well-formed-whatever-was-typed",
                    test_odt_is_well_formed_whatever_was_typed);
   g_test_add_func ("/report/write/odt-says-what-the-others-say", test_odt_says_what_the_others_say);
+  g_test_add_func ("/report/write/odt-has-contents-to-be-made-anew",
+                   test_odt_has_contents_to_be_made_anew);
+  g_test_add_func ("/report/write/odt-shows-the-vote-as-table-and-picture",
+                   test_odt_shows_the_vote_as_table_and_picture);
   g_test_add_func ("/report/write/an-unknown-ending-is-refused-by-name",
                    test_an_unknown_ending_is_refused_by_name);
   g_test_add_func ("/report/write/a-failure-leaves-what-was-there",
