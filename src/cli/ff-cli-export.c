@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/ff-file.h"
 #include "cli/ff-cli-private.h"
-#include "exchange/ff-ballots-csv.h"
 #include "exchange/ff-xml.h"
 #include "session/ff-archive.h"
 #include "session/ff-session-copy.h"
+#include "session/ff-session-sheets.h"
 
 #include <glib/gi18n.h>
 
@@ -14,41 +14,6 @@ ends_in (const char *path, const char *ending)
   g_autofree char *small = g_ascii_strdown (path, -1);
 
   return g_str_has_suffix (small, ending);
-}
-
-/* What is not public while people vote must not leave through the back door either. */
-static gboolean
-check_may_leave (FfRound *round, GError **error)
-{
-  if (ff_round_get_state (round) == FF_STATE_DRAFT)
-    {
-      g_set_error (error, FF_ERROR, FF_ERROR_RULE,
-                   /* Translators: the number of a round */
-                   _ ("Round %d has not been opened yet, so it has no ballots."),
-                   ff_round_get_number (round));
-      return FALSE;
-    }
-  if (ff_round_get_state (round) != FF_STATE_OPEN || !ff_round_get_secret (round))
-    return TRUE;
-  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
-               /* Translators: a number; “fourfold close FILE” is a command */
-               _ ("Round %d is secret and still open; close it first with “fourfold close FILE”."),
-               ff_round_get_number (round));
-  return FALSE;
-}
-
-static GBytes *
-export_ballots (FfSession *session, GError **error)
-{
-  FfRound *round = ff_cli_find_round (session, 0, error);
-  g_autoptr (FfSnapshot) snapshot = NULL;
-
-  if (round == NULL || !check_may_leave (round, error))
-    return NULL;
-  snapshot = ff_session_dup_snapshot (session, error);
-  if (snapshot == NULL)
-    return NULL;
-  return ff_ballots_csv_write (snapshot, ff_record_get_id (FF_RECORD (round)), error);
 }
 
 static GBytes *
@@ -72,7 +37,7 @@ static const struct
   GBytes *(*export) (FfSession *session, GError **error);
 } formats[] = {
   { ".xml", export_session },
-  { ".csv", export_ballots },
+  { ".csv", NULL }, /* a sheet, see FfExportCall */
   { ".fourfold", ff_session_to_bytes },
   { ".zip", export_archive },
 };
@@ -105,19 +70,48 @@ check_free (const char *out, GError **error)
   return FALSE;
 }
 
+typedef struct
+{
+  int format;
+  int sheet; /* FfSheetKind */
+  gboolean redacted;
+} FfExportCall;
+
+/* A sheet is asked for by name only where OUT is one. */
+static gboolean
+read_sheet (const char *out, const char *what, FfExportCall *call, GError **error)
+{
+  if (!ff_cli_parse_choice (FF_TYPE_SHEET_KIND, "--what", what, &call->sheet, error))
+    return FALSE;
+  if (what == NULL || ends_in (out, ".csv"))
+    return TRUE;
+  g_set_error (error, FF_ERROR, FF_ERROR_USAGE,
+               /* Translators: the name of a file */
+               _ ("With --what, %s must end in .csv."), out);
+  return FALSE;
+}
+
+static GBytes *
+export_as (const FfExportCall *call, FfSession *session, GError **error)
+{
+  if (formats[call->format].export == NULL)
+    return ff_session_write_sheet (session, (FfSheetKind) call->sheet, error);
+  return formats[call->format].export(session, error);
+}
+
 /* Returns: (transfer full): what is to be written, of the session or of its redacted copy. */
 static GBytes *
-make (const char *file, int format, gboolean redacted, FfRedaction *left_out, GError **error)
+make (const char *file, const FfExportCall *call, FfRedaction *left_out, GError **error)
 {
   g_autoptr (FfSession) session = ff_session_open (file, NULL, error);
   g_autoptr (FfSessionCopy) copy = NULL;
 
   if (session == NULL)
     return NULL;
-  if (!redacted)
-    return formats[format].export(session, error);
+  if (!call->redacted)
+    return export_as (call, session, error);
   copy = ff_session_copy_new_redacted (session, left_out, error);
-  return copy != NULL ? formats[format].export(ff_session_copy_get (copy), error) : NULL;
+  return copy != NULL ? export_as (call, ff_session_copy_get (copy), error) : NULL;
 }
 
 static void
@@ -132,9 +126,14 @@ tell (const FfRedaction *left_out)
 gboolean
 ff_cli_export (int argc, char **argv, GError **error)
 {
-  gboolean redacted = FALSE;
+  FfExportCall call = { 0 };
+  g_autofree char *what = NULL;
   const GOptionEntry entries[] = {
-    { "redacted", 0, 0, G_OPTION_ARG_NONE, &redacted,
+    { "what", 0, 0, G_OPTION_ARG_STRING, &what,
+      N_ ("For OUT.csv: ballots or results of the newest round, contributions, propositions or "
+          "commitments; ballots if not given"),
+      N_ ("WHAT") },
+    { "redacted", 0, 0, G_OPTION_ARG_NONE, &call.redacted,
       N_ ("Leave out names, groups, private notes and the history"), NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -143,18 +142,19 @@ ff_cli_export (int argc, char **argv, GError **error)
       _ ("Writes the whole session to OUT.xml or OUT.fourfold, the ballots of the newest round to "
          "OUT.csv, or everything with report and printed kit to OUT.zip."),
       entries, error);
-  int format = operands != NULL ? find_format (operands[1], error) : -1;
   g_autoptr (GBytes) bytes = NULL;
   FfRedaction left_out;
 
-  if (format < 0 || !check_free (operands[1], error))
+  call.format = operands != NULL ? find_format (operands[1], error) : -1;
+  if (call.format < 0 || !read_sheet (operands[1], what, &call, error)
+      || !check_free (operands[1], error))
     return FALSE;
-  bytes = make (operands[0], format, redacted, &left_out, error);
+  bytes = make (operands[0], &call, &left_out, error);
   if (bytes == NULL)
     return ff_cli_blame (operands[0], error);
   if (!ff_file_write (operands[1], bytes, error))
     return FALSE;
-  if (redacted)
+  if (call.redacted)
     tell (&left_out);
   return TRUE;
 }

@@ -5,6 +5,7 @@
 #include "app/ff-file-dialog.h"
 #include "app/ff-print-state.h"
 #include "app/ff-report-export.h"
+#include "app/ff-sheet-export.h"
 #include "app/widgets/ff-mark.h"
 #include "app/widgets/ff-report-chooser.h"
 #include "app/widgets/ff-report-strip.h"
@@ -160,7 +161,7 @@ say_saved (FfReportPage *self, GFile *file)
   g_autofree char *markup = g_markup_escape_text (shown, -1);
   g_autofree char *uri = g_file_get_uri (file);
   /* Translators: %s is a file name */
-  g_autofree char *title = g_strdup_printf (_ ("The report is saved as “%s”"), markup);
+  g_autofree char *title = g_strdup_printf (_ ("Saved as “%s”"), markup);
   AdwToast *toast = adw_toast_new (title);
 
   adw_toast_set_button_label (toast, _ ("_Open"));
@@ -241,6 +242,31 @@ save_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   ff_report_export_choose_async (widget, ff_page_get_model (FF_PAGE (widget)),
                                  g_variant_get_string (parameter, NULL), chosen_cb,
                                  g_object_ref (widget));
+}
+
+static void
+sheet_saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (FfReportPage) self = FF_REPORT_PAGE (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = ff_sheet_export_finish (result, &error);
+
+  if (file != NULL)
+    say_saved (self, file);
+  else if (error != NULL)
+    ff_alert_tell (GTK_WIDGET (self), _ ("Nothing Was Saved"), error->message);
+}
+
+static void
+save_sheet_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GEnumClass) kinds = g_type_class_ref (FF_TYPE_SHEET_KIND);
+  GEnumValue *kind = g_enum_get_value_by_nick (kinds, g_variant_get_string (parameter, NULL));
+
+  g_return_if_fail (kind != NULL);
+
+  ff_sheet_export_async (widget, ff_page_get_session (FF_PAGE (widget)), (FfSheetKind) kind->value,
+                         sheet_saved_cb, g_object_ref (widget));
 }
 
 static void
@@ -356,6 +382,7 @@ ff_report_page_class_init (FfReportPageClass *klass)
                                                "/org/fourfold/Fourfold/ui/ff-report-page.ui");
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "report.save", "s", save_cb);
+  gtk_widget_class_install_action (widget_class, "report.save-sheet", "s", save_sheet_cb);
   gtk_widget_class_install_action (widget_class, "report.open", "s", open_cb);
 }
 
