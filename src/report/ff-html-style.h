@@ -26,6 +26,7 @@
   ".note, .aside { margin: .25rem 0; }\n"                                                          \
   "dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr;\n"                    \
   "  gap: .4rem 1.25rem; } dd { margin: 0; }\n"                                                    \
+  "p, li, dd { hyphens: auto; }\n"                                                                 \
   "ul, ol { padding-inline-start: 1.4rem; } li { margin: 0 0 .4rem; }\n"                           \
   ".labelled { list-style: none; padding: 0; }\n"                                                  \
   ".labelled li { display: grid; grid-template-columns: 2.5rem 1fr; gap: .75rem; }\n"              \
@@ -40,8 +41,8 @@
   "tbody th, tfoot th, tfoot td { font-weight: bold; } .group th { color: var(--phase); }\n"       \
   ".figure { text-align: end; font-variant-numeric: tabular-nums; }\n"                             \
   ".bar { width: 30%; vertical-align: middle; }\n"                                                 \
-  ".bar span { display: block; height: .7rem; background: var(--phase);\n"                         \
-  "  print-color-adjust: exact; -webkit-print-color-adjust: exact; }\n"                            \
+  ".bar::before { content: \"\"; display: block; width: var(--share, 0); height: .7rem;\n"         \
+  "  background: var(--phase); print-color-adjust: exact; -webkit-print-color-adjust: exact; }\n"  \
   "nav a { color: inherit; } nav ul { list-style: none; padding: 0; }\n"                           \
   "nav li.inner { margin-inline-start: 1.25rem; }\n"                                               \
   "@media (min-width: 40rem) { .columns { columns: 2; column-gap: 2rem; }\n"                       \

@@ -5,6 +5,8 @@
 
 #include "ff-config.h"
 
+#include <glib/gi18n.h>
+
 typedef struct
 {
   GString *out;
@@ -178,10 +180,9 @@ append_bar (GString *out, const FfTable *table, guint row)
   double bar = ff_table_get_bar (table, row);
 
   g_ascii_formatd (width, sizeof width, "%.1f", bar * 100);
-  g_string_append (out, "<td class=\"bar\" aria-hidden=\"true\">");
-  if (bar > 0)
-    g_string_append_printf (out, "<span style=\"width: %s%%\"></span>", width);
-  g_string_append (out, "</td>");
+  g_string_append_printf (out,
+                          "<td class=\"bar\" style=\"--share: %s%%\" aria-hidden=\"true\"></td>",
+                          width);
 }
 
 static void
@@ -255,7 +256,9 @@ append_table (GString *out, const FfBlock *block)
 static void
 append_contents (FfHtml *self)
 {
-  g_string_append (self->out, "<nav>\n<ul>\n");
+  g_string_append (self->out, "<nav aria-label=\"");
+  append_text (self->out, _ ("Contents"));
+  g_string_append (self->out, "\">\n<ul>\n");
   for (guint i = 0; i < ff_document_get_n_blocks (self->document); i++)
     {
       const FfBlock *block = ff_document_get_block (self->document, i);

@@ -296,8 +296,8 @@ test_html_shows_the_same_vote (void)
 
   g_assert_nonnull (strstr (html, "<td dir=\"auto\" class=\"figure\">26</td>"
                                   "<td dir=\"auto\" class=\"figure\">14 %</td></tr>"));
-  g_assert_nonnull (strstr (html, "<span style=\"width: 100.0%\">"));
-  g_assert_nonnull (strstr (html, "<span style=\"width: 46.2%\">"));
+  g_assert_nonnull (strstr (html, "style=\"--share: 100.0%\""));
+  g_assert_nonnull (strstr (html, "style=\"--share: 46.2%\""));
 }
 
 static guint
