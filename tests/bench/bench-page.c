@@ -13,8 +13,8 @@
 #include "app/widgets/ff-contribution-search.h"
 #include "app/widgets/ff-text-entry.h"
 
-#include <gtk/gtk.h>
 #include <glib/gstdio.h>
+#include <gtk/gtk.h>
 #include <stdlib.h>
 
 #define N_SAID 2000
@@ -80,9 +80,10 @@ fill (FfSession *session)
   for (guint i = 0; i < N_SAID; i++)
     {
       FfRecord *draft = ff_record_new (FF_TYPE_CONTRIBUTION);
-      g_autofree char *text = g_strdup_printf (
-          "%s said that number %u is where the street came together, %s", i % 3 ? "Somebody" : "We",
-          i * 7 % N_SAID, i % 5 ? "and that it stayed so." : "with tools, tea and a table.");
+      g_autofree char *text
+          = g_strdup_printf ("%s said that number %u is where the street came together, %s",
+                             i % 3 ? "Somebody" : "We", i * 7 % N_SAID,
+                             i % 5 ? "and that it stayed so." : "with tools, tea and a table.");
 
       ff_contribution_set_phase (FF_CONTRIBUTION (draft), FF_PHASE_DISCOVER);
       ff_contribution_set_text (FF_CONTRIBUTION (draft), text);
