@@ -3,12 +3,14 @@
  */
 #include "report/ff-chart.h"
 
+#include "base/ff-text.h"
 #include "report/ff-pages-private.h"
 
 #include <glib/gi18n.h>
 
 #define SCALE 2.5 /* pixels to a point: 180 to the inch */
 #define MARGIN 2.0
+#define LONGEST_LABEL 80 /* letters */
 /* cairo draws no picture that is higher, and no reader's page is a hundredth of it. */
 #define MOST_PIXELS 30000.0
 
@@ -34,6 +36,18 @@ is_wanted (guint column, guint bars)
   return column + 2 >= bars && column <= bars + 1;
 }
 
+/* The table beside the chart has the words in full. */
+static FfInline *
+dup_brief (const FfInline *cell)
+{
+  g_autofree char *text = ff_inline_dup_text (cell);
+  g_autofree char *brief = g_utf8_strlen (text, -1) > LONGEST_LABEL
+                               ? ff_text_shorten (text, LONGEST_LABEL)
+                               : g_steal_pointer (&text);
+
+  return ff_inline_new (brief);
+}
+
 static void
 copy_row (FfTable *chart, const FfTable *table, guint row, guint bars)
 {
@@ -45,7 +59,7 @@ copy_row (FfTable *chart, const FfTable *table, guint row, guint bars)
       if (i == bars)
         ff_table_add_bar (chart, ff_table_get_bar (table, row));
       else if (is_wanted (i, bars))
-        ff_table_add_cell (chart, cell != NULL ? ff_inline_copy (cell) : NULL);
+        ff_table_add_cell (chart, cell != NULL ? dup_brief (cell) : NULL);
     }
 }
 

@@ -53,7 +53,7 @@ put_record (FfChanges *changes, GType type, gint64 id, const char *words)
 }
 
 static FfModel *
-make_model (const char *words)
+make_model (const char *words, int n_contributions)
 {
   g_autoptr (FfChanges) changes = ff_changes_new ();
   FfTally *tally = ff_tally_new (FALSE);
@@ -61,7 +61,7 @@ make_model (const char *words)
   const GType *types = ff_record_types (&n_types);
 
   for (guint i = 0; i < n_types; i++)
-    for (gint64 id = 1; id <= (types[i] == FF_TYPE_CONTRIBUTION ? 5 : 1); id++)
+    for (gint64 id = 1; id <= (types[i] == FF_TYPE_CONTRIBUTION ? n_contributions : 1); id++)
       put_record (changes, types[i], id, words);
   ff_tally_add_option (tally, 1, 1, words, words);
   ff_tally_finish (tally);
@@ -165,7 +165,8 @@ check_pdf (FfDocument *document)
 static void
 check_words_from (const char *words, FfReportDepth least)
 {
-  g_autoptr (FfModel) model = make_model (words);
+  /* In the fullest report alone, one of each is enough; else there is one of each phase. */
+  g_autoptr (FfModel) model = make_model (words, least == FF_DEPTH_FULL ? 1 : 5);
   FfReportPlan plan = ff_report_plan_read (ff_model_get_details (model));
 
   for (int depth = (int) least; depth <= FF_DEPTH_FULL; depth++)
@@ -205,15 +206,10 @@ control_characters_do_no_harm (void)
 static void
 words_of_ten_thousand_letters_are_broken (void)
 {
-  g_autofree char *latin = g_strnfill (10000, 'W');
-  GString *joined = g_string_new (NULL);
+  g_autofree char *word = g_strnfill (10000, 'W');
 
-  for (int i = 0; i < 10000 / 4; i++)
-    g_string_append (joined, "كتاب");
   /* The fullest report holds every field, and takes its time. */
-  check_words_from (latin, FF_DEPTH_FULL);
-  check_words_from (joined->str, FF_DEPTH_FULL);
-  g_string_free (joined, TRUE);
+  check_words_from (word, FF_DEPTH_FULL);
 }
 
 static void
