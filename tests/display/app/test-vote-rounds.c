@@ -3,6 +3,7 @@
 #include "app/pages/ff-vote-page.h"
 #include "app/projector/ff-scene-parts.h"
 #include "app/widgets/ff-hands-panel.h"
+#include "app/widgets/ff-hands-row.h"
 #include "app/widgets/ff-presence.h"
 #include "app/widgets/ff-result-groups.h"
 #include "app/widgets/ff-result-notes.h"
@@ -300,6 +301,28 @@ test_the_last_call_is_taken_back (Fixture *f, gconstpointer data)
   g_assert_cmpint (ff_tally_get_total (ff_round_count_get_tally (count_of (f))), ==, 1);
 }
 
+/* Eight people with five dots each have forty. */
+static void
+test_hands_cannot_give_more_than_there_are (Fixture *f, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  FfHandsPanel *panel;
+  FfHandsRow *row;
+
+  open_round (f, FF_METHOD_HANDS, FALSE);
+  panel = ff_display_find (GTK_WIDGET (f->page), FF_TYPE_HANDS_PANEL);
+  row = FF_HANDS_ROW (gtk_list_box_get_row_at_index (ff_display_child (panel, "list"), 0));
+  gtk_spin_button_set_value (ff_display_child (row, "count"), 30);
+  ff_display_flush (f->session);
+  gtk_spin_button_set_value (ff_display_child (row, "count"), 41);
+  g_assert_false (ff_session_flush (f->session, &error));
+  ff_test_assert_sentence (error, FF_ERROR, FF_ERROR_RULE);
+  ff_test_pump_until (ff_hands_row_get_dots (row) == 30);
+  g_assert_cmpstr (gtk_label_get_label (
+                       ff_display_child (ff_display_child (f->page, "count"), "turnout")),
+                   ==, "30 of 40");
+}
+
 static void
 test_late_comers_are_counted (Fixture *f, gconstpointer data)
 {
@@ -337,6 +360,8 @@ main (int argc, char **argv)
        test_groups_are_shown_where_nobody_is_picked_out);
   add ("/app/vote-rounds/small-groups-are-not-shown", test_small_groups_are_not_shown);
   add ("/app/vote-rounds/the-last-call-is-taken-back", test_the_last_call_is_taken_back);
+  add ("/app/vote-rounds/hands-cannot-give-more-than-there-are",
+       test_hands_cannot_give_more_than_there_are);
   add ("/app/vote-rounds/late-comers-are-counted", test_late_comers_are_counted);
   return ff_display_run ();
 }
