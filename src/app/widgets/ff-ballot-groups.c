@@ -119,6 +119,8 @@ add_button (FfBallotGroups *self, gint64 id, int digit, const char *name)
   label = gtk_label_new (text != NULL ? text : name);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  label, NULL, -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->labels, label);
   g_array_append_val (self->ids, id);

@@ -69,6 +69,8 @@ add_rule (FfDotsRules *self, FfDotsRule rule)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  label, NULL, -1);
   gtk_widget_add_css_class (button, "flat");
   g_object_set_data (G_OBJECT (button), "rule", GINT_TO_POINTER (rule));
   g_signal_connect_object (button, "clicked", G_CALLBACK (rule_cb), self, G_CONNECT_SWAPPED);
@@ -104,6 +106,7 @@ ff_dots_rules_init (FfDotsRules *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (int rule = 0; rule < FF_N_DOTS_RULES; rule++)
     add_rule (self, (FfDotsRule) rule);
+  show_cb (self);
 }
 
 void
@@ -112,4 +115,5 @@ ff_dots_rules_set_plan (FfDotsRules *self, FfRoundPlan *plan)
   g_return_if_fail (FF_IS_DOTS_RULES (self));
 
   g_set_object (&self->plan, plan);
+  show_cb (self);
 }
