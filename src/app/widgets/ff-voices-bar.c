@@ -201,9 +201,11 @@ make_popover (FfVoicesBar *self)
 
   self->rows = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->rows));
-  gtk_box_append (GTK_BOX (box),
-                  make_label (_ ("Above what was said, below the room. The wall never shows this."),
-                              "caption"));
+  gtk_box_append (
+      GTK_BOX (box),
+      make_label (
+          _ ("The upper bar is what was said, the lower one the room. The wall never shows this."),
+          "caption"));
   gtk_widget_set_size_request (box, ROW_WIDTH, -1);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,

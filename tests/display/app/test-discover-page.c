@@ -256,6 +256,42 @@ test_split_in_two_in_place (FfDiscover *f, gconstpointer data)
   g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Split a contribution into 2");
 }
 
+static gboolean
+drop_text (GtkWidget *list, const char *text)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (list);
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean taken = FALSE;
+
+  g_value_init (&value, G_TYPE_STRING);
+  g_value_set_string (&value, text);
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+      GdkContentFormats *formats = GTK_IS_DROP_TARGET (controller)
+                                       ? gtk_drop_target_get_formats (GTK_DROP_TARGET (controller))
+                                       : NULL;
+
+      if (formats != NULL && gdk_content_formats_contain_gtype (formats, G_TYPE_STRING))
+        g_signal_emit_by_name (controller, "drop", &value, 1.0, 1.0, &taken);
+    }
+  return taken;
+}
+
+static void
+test_dropped_lines_are_offered (FfDiscover *f, gconstpointer data)
+{
+  GtkWidget *window;
+
+  g_assert_true (drop_text (f->list, "There was tea\nA bus that waits\n"));
+  g_assert_cmpuint (ff_discover_count_listed (f), ==, 0);
+  window = ff_display_find_window (FF_TYPE_CONTRIBUTION_PASTE_WINDOW);
+  g_assert_nonnull (window);
+  g_signal_emit_by_name (ff_display_child (window, "add"), "clicked");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_discover_count_listed (f), ==, 2);
+}
+
 static char *
 dup_draft_path (FfDiscover *f)
 {
@@ -342,6 +378,7 @@ main (int argc, char **argv)
     { "/app/discover-page/a-file-is-offered-before-it-is-added", NULL,
       test_a_file_is_offered_before_it_is_added },
     { "/app/discover-page/split-in-two-in-place", NULL, test_split_in_two_in_place },
+    { "/app/discover-page/dropped-lines-are-offered", NULL, test_dropped_lines_are_offered },
     { "/app/discover-page/what-is-being-typed-outlives-the-program", NULL,
       test_what_is_being_typed_outlives_the_program },
     { "/app/discover-page/undo-elsewhere-leaves-what-is-being-typed", NULL,
