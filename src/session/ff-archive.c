@@ -2,10 +2,11 @@
 #include "session/ff-archive.h"
 
 #include "exchange/ff-ballots-csv.h"
-#include "exchange/ff-bundle.h"
+#include "exchange/ff-records-csv.h"
 #include "exchange/ff-tally-text.h"
 #include "exchange/ff-xml.h"
 #include "report/ff-kit.h"
+#include "report/ff-zip.h"
 #include "session/ff-session-copy.h"
 
 #include <string.h>
@@ -15,8 +16,7 @@ typedef struct
   FfSession *session;
   FfModel *model;
   FfSnapshot *snapshot;
-  FfBundle *bundle;
-  GDateTime *now;
+  FfZip *zip;
   GCancellable *cancellable;
 } FfArchive;
 
@@ -26,8 +26,10 @@ add (FfArchive *self, const char *name, GBytes *contents, GError **error)
 {
   g_autoptr (GBytes) taken = contents;
 
-  return taken != NULL && !g_cancellable_set_error_if_cancelled (self->cancellable, error)
-         && ff_bundle_add (self->bundle, name, taken, self->now, error);
+  if (taken == NULL || g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return FALSE;
+  ff_zip_add (self->zip, name, taken, FALSE);
+  return TRUE;
 }
 
 static gboolean
@@ -47,6 +49,23 @@ add_reports (FfArchive *self, GError **error)
     if (!add (self, names[i],
               ff_report_document_to_bytes (document, names[i], NULL, self->cancellable, error),
               error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+add_sheets (FfArchive *self, GError **error)
+{
+  static const struct
+  {
+    const char *name;
+    FfSheetKind kind;
+  } sheets[] = { { "contributions.csv", FF_SHEET_CONTRIBUTIONS },
+                 { "propositions.csv", FF_SHEET_PROPOSITIONS },
+                 { "commitments.csv", FF_SHEET_COMMITMENTS } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    if (!add (self, sheets[i].name, ff_records_csv_write (self->model, sheets[i].kind), error))
       return FALSE;
   return TRUE;
 }
@@ -104,21 +123,18 @@ GBytes *
 ff_archive_write (FfSession *session, GCancellable *cancellable, GError **error)
 {
   g_autoptr (FfSnapshot) snapshot = NULL;
-  g_autoptr (FfBundle) bundle = ff_bundle_new ();
-  g_autoptr (GDateTime) now = NULL;
-  FfArchive self = { .session = session, .bundle = bundle, .cancellable = cancellable };
+  g_autoptr (FfZip) zip = ff_zip_new ();
+  FfArchive self = { .session = session, .zip = zip, .cancellable = cancellable };
 
   g_return_val_if_fail (FF_IS_SESSION (session), NULL);
 
   snapshot = ff_session_dup_snapshot (session, error);
   if (snapshot == NULL)
     return NULL;
-  now = ff_clock_dup_now (ff_session_get_clock (session));
   self.model = ff_session_get_model (session);
   self.snapshot = snapshot;
-  self.now = now;
-  if (!add_session (&self, error) || !add_reports (&self, error) || !add_kit (&self, error)
-      || !add_rounds (&self, error))
+  if (!add_session (&self, error) || !add_reports (&self, error) || !add_sheets (&self, error)
+      || !add_kit (&self, error) || !add_rounds (&self, error))
     return NULL;
-  return ff_bundle_finish (bundle, error);
+  return ff_zip_finish (zip, error);
 }

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
  * @cancellable: (nullable): looked at before each file
  *
  * Puts everything that can be made of @session into one ZIP archive: the session's file, the same
- * as XML, the report in every format, the printed kit, and for each round that may be shown its
+ * as XML, the report in every format, the printed kit, what was said, proposed and
+ * promised as CSV, and for each round that may be shown its
  * ballots and its result as CSV. What is secret while people vote is not written out, except in the
  * session's own file.
  *
