@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/ff-clock.h"
 
+#include <time.h>
+
 struct _FfClock
 {
   GObject parent_instance;
@@ -79,10 +81,23 @@ ff_clock_dup_today (FfClock *self)
   return g_date_time_format (now, "%Y-%m-%d");
 }
 
+/* The usual monotonic clock stands still while the machine sleeps; the room talks on. */
+static gint64
+get_time_since_boot (void)
+{
+#ifdef CLOCK_BOOTTIME
+  struct timespec time;
+
+  if (clock_gettime (CLOCK_BOOTTIME, &time) == 0)
+    return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+#endif
+  return g_get_monotonic_time ();
+}
+
 gint64
 ff_clock_get_monotonic (FfClock *self)
 {
   g_return_val_if_fail (FF_IS_CLOCK (self), 0);
 
-  return self->set != NULL ? self->monotonic : g_get_monotonic_time ();
+  return self->set != NULL ? self->monotonic : get_time_since_boot ();
 }

@@ -34,7 +34,10 @@ GDateTime *ff_clock_dup_now (FfClock *self);
 /** ff_clock_dup_today: Returns: (transfer full): the local date as YYYY-MM-DD. */
 char *ff_clock_dup_today (FfClock *self);
 
-/** ff_clock_get_monotonic: Returns: microseconds on a clock that never jumps. */
+/**
+ * ff_clock_get_monotonic: Returns: microseconds on a clock that never jumps, whatever is done to
+ *   the time of day, and that goes on while the machine sleeps.
+ */
 gint64 ff_clock_get_monotonic (FfClock *self);
 
 G_END_DECLS

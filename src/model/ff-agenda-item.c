@@ -22,6 +22,9 @@ static const FfField fields[] = {
   { "fixed", FF_FIELD_BOOLEAN },
   { "actual-start", FF_FIELD_TEXT },
   { "actual-end", FF_FIELD_TEXT },
+  { "added", FF_FIELD_INTEGER, .minimum = 0, .maximum = 1440 },
+  { "waited", FF_FIELD_INTEGER, .minimum = 0, .maximum = 86400 },
+  { "stands", FF_FIELD_INTEGER, .minimum = -1, .maximum = 86400, .initial = -1 },
 };
 
 FF_DEFINE_RECORD (FfAgendaItem,

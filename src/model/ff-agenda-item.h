@@ -23,6 +23,9 @@ typedef enum
   FF_AGENDA_ITEM_FIXED,        /* whether it must not move (lunch) */
   FF_AGENDA_ITEM_ACTUAL_START, /* ISO 8601 local time at which it began, or "" */
   FF_AGENDA_ITEM_ACTUAL_END,   /* ISO 8601 local time at which it ended, or "" */
+  FF_AGENDA_ITEM_ADDED,        /* minutes that it was given while it ran */
+  FF_AGENDA_ITEM_WAITED,       /* seconds since its start that its timer does not count */
+  FF_AGENDA_ITEM_STANDS,       /* seconds counted when its timer was paused; -1 while that runs */
 } FfAgendaItemField;
 
 FF_NUMBER_FIELD (FfAgendaItem, ff_agenda_item, meeting, gint64, FF_AGENDA_ITEM_MEETING)
@@ -35,5 +38,8 @@ FF_NUMBER_FIELD (FfAgendaItem, ff_agenda_item, minutes, int, FF_AGENDA_ITEM_MINU
 FF_NUMBER_FIELD (FfAgendaItem, ff_agenda_item, fixed, gboolean, FF_AGENDA_ITEM_FIXED)
 FF_TEXT_FIELD (FfAgendaItem, ff_agenda_item, actual_start, FF_AGENDA_ITEM_ACTUAL_START)
 FF_TEXT_FIELD (FfAgendaItem, ff_agenda_item, actual_end, FF_AGENDA_ITEM_ACTUAL_END)
+FF_NUMBER_FIELD (FfAgendaItem, ff_agenda_item, added, int, FF_AGENDA_ITEM_ADDED)
+FF_NUMBER_FIELD (FfAgendaItem, ff_agenda_item, waited, int, FF_AGENDA_ITEM_WAITED)
+FF_NUMBER_FIELD (FfAgendaItem, ff_agenda_item, stands, int, FF_AGENDA_ITEM_STANDS)
 
 G_END_DECLS

@@ -40,7 +40,8 @@ static void
 jump_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   FfProjector *self = user_data;
-  g_autoptr (GListModel) scenes = ff_running_order_list (ff_session_get_model (self->session));
+  g_autoptr (GListModel) scenes
+      = ff_running_order_list (ff_session_get_model (self->session), self->timer);
 
   gtk_window_present (GTK_WINDOW (ff_scene_chooser_new (self->window, self, scenes)));
 }
@@ -63,6 +64,20 @@ room_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   FfProjector *self = user_data;
 
   gtk_window_present (GTK_WINDOW (ff_room_window_new (self->window, self)));
+}
+
+static void
+timer_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  FfProjector *self = user_data;
+  FfAgendaItem *item = ff_timer_get_item (self->timer);
+  g_autoptr (FfScene) scene = NULL;
+
+  if (item == NULL)
+    return;
+  scene = ff_scene_new_for_timer (ff_session_get_model (self->session), item,
+                                  ff_timer_get_countdown (self->timer));
+  ff_projector_show (self, scene);
 }
 
 static void
@@ -119,6 +134,7 @@ static const GActionEntry entries[] = {
   { "message", message_cb, NULL, "false" },
   { "freeze", freeze_cb, NULL, "false" },
   { "blank", blank_cb, NULL, "false" },
+  { "timer", timer_cb },
   { "room", room_cb },
   { "dark", dark_cb, NULL, "false" },
   { "next-page", next_page_cb },

@@ -136,7 +136,13 @@ ff_projector_preview_set_projector (FfProjectorPreview *self, FfProjector *proje
     g_signal_handlers_disconnect_by_data (self->projector, self);
   g_set_object (&self->projector, projector);
   if (projector != NULL)
-    g_signal_connect_swapped (projector, "notify", G_CALLBACK (update), self);
+    {
+      FfClock *clock = ff_session_get_clock (ff_projector_get_session (projector));
+
+      g_object_set (self->now, "clock", clock, NULL);
+      g_object_set (self->next, "clock", clock, NULL);
+      g_signal_connect_swapped (projector, "notify", G_CALLBACK (update), self);
+    }
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROJECTOR]);
 }

@@ -3,6 +3,7 @@
 
 #include "app/projector/ff-projector-window.h"
 #include "app/projector/ff-projector.h"
+#include "session/ff-timer.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,7 @@ struct _FfProjector
   GObject parent_instance;
   GtkWindow *window; /* (nullable): borrowed, the facilitator's */
   FfSession *session;
+  FfTimer *timer;
   FfPage *page;        /* (nullable): that is followed */
   gulong page_changed; /* handler of its signal */
   guint refresh;       /* source: the page has something else to show */

@@ -49,7 +49,7 @@ dup_next (FfProjector *self, guint *page)
   if (self->frozen && !ff_scene_equal (self->live, self->scene))
     return g_object_ref (self->live);
   if (!more)
-    return ff_running_order_step (get_model (self), self->scene, 1);
+    return ff_running_order_step (get_model (self), self->timer, self->scene, 1);
   *page = self->page_number + 1;
   return g_object_ref (self->scene);
 }
@@ -96,9 +96,10 @@ take_scene (FfProjector *self, FfScene *scene)
 static void
 follow (FfProjector *self)
 {
-  g_autoptr (FfScene) shown = self->away || self->held
-                                  ? ff_running_order_renew (get_model (self), self->scene)
-                                  : g_object_ref (self->live);
+  g_autoptr (FfScene) shown
+      = self->away || self->held
+            ? ff_running_order_renew (get_model (self), self->timer, self->scene)
+            : g_object_ref (self->live);
 
   if (shown != NULL && !ff_scene_equal (shown, self->scene))
     take_scene (self, shown);
@@ -245,7 +246,8 @@ ff_projector_set_blanked (FfProjector *self, gboolean blanked)
 static void
 step_scene (FfProjector *self, int by)
 {
-  g_autoptr (FfScene) scene = ff_running_order_step (get_model (self), self->scene, by);
+  g_autoptr (FfScene) scene
+      = ff_running_order_step (get_model (self), self->timer, self->scene, by);
 
   if (scene == NULL)
     return;

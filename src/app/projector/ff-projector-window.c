@@ -33,6 +33,7 @@ static const Key keys[] = {
   { GDK_KEY_h, "projector.hold" },
   { GDK_KEY_j, "projector.jump" },
   { GDK_KEY_m, "projector.message" },
+  { GDK_KEY_t, "projector.timer" },
   { GDK_KEY_F6, "projector.freeze" },
   { GDK_KEY_F7, "projector.blank" },
   { GDK_KEY_F8, "projector.swap-screens" },

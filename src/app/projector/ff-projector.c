@@ -110,6 +110,7 @@ ff_projector_dispose (GObject *object)
   g_clear_object (&self->message);
   g_clear_object (&self->next);
   g_clear_object (&self->nothing);
+  g_clear_object (&self->timer);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
   g_clear_object (&self->actions);
@@ -185,6 +186,7 @@ ff_projector_new (GtkWindow *window, FfSession *session)
   self = g_object_new (FF_TYPE_PROJECTOR, NULL);
   g_set_weak_pointer (&self->window, window);
   self->session = g_object_ref (session);
+  self->timer = ff_timer_new (session);
   self->live = ff_scene_new_for_title (ff_session_get_model (session));
   self->scene = g_object_ref (self->live);
   ff_projector_recall (self);
@@ -199,6 +201,22 @@ ff_projector_new (GtkWindow *window, FfSession *session)
                            G_CALLBACK (ff_projector_queue_refresh), self, G_CONNECT_SWAPPED);
   ff_projector_settle (self);
   return self;
+}
+
+FfTimer *
+ff_projector_get_timer (FfProjector *self)
+{
+  g_return_val_if_fail (FF_IS_PROJECTOR (self), NULL);
+
+  return self->timer;
+}
+
+FfSession *
+ff_projector_get_session (FfProjector *self)
+{
+  g_return_val_if_fail (FF_IS_PROJECTOR (self), NULL);
+
+  return self->session;
 }
 
 void

@@ -3,6 +3,7 @@
 
 #include "app/pages/ff-page.h"
 #include "app/widgets/ff-palette.h"
+#include "session/ff-timer.h"
 
 G_BEGIN_DECLS
 
@@ -21,8 +22,9 @@ G_BEGIN_DECLS
  * page comes to another subject.
  *
  * It puts the action group "projector" into its window: present, leave, toggle, hold, freeze,
- * blank, message, jump, dark, next-page, previous-page, swap-screens, choose-output (the connector,
- * or "" for any but the facilitator's own), room; and the keys that ff-projector-keys.c lists.
+ * blank, message, jump, timer, dark, next-page, previous-page, swap-screens, choose-output (the
+ * connector, or "" for any but the facilitator's own), room; and the keys that ff-projector-keys.c
+ * lists.
  *
  * Properties, all with notify: "presenting", "held", "frozen", "blanked", "ground", "scene" (what
  * is on the wall, or would be), "page" (of it, from 0), "next-scene" (nullable) and "next-page":
@@ -36,6 +38,12 @@ G_DECLARE_FINAL_TYPE (FfProjector, ff_projector, FF, PROJECTOR, GObject)
 
 /** ff_projector_new: @window: borrowed; the wall closes with it. */
 FfProjector *ff_projector_new (GtkWindow *window, FfSession *session);
+
+/** ff_projector_get_timer: Returns: (transfer none): the timer of what is under way. */
+FfTimer *ff_projector_get_timer (FfProjector *self);
+
+/** ff_projector_get_session: Returns: (transfer none): the session. */
+FfSession *ff_projector_get_session (FfProjector *self);
 
 /** ff_projector_set_page: @page: (nullable): the page to follow from now on. */
 void ff_projector_set_page (FfProjector *self, FfPage *page);

@@ -36,6 +36,16 @@ add_agendas (GArray *stops, FfModel *model)
 }
 
 static void
+add_timer (GArray *stops, FfTimer *timer)
+{
+  FfAgendaItem *item = ff_timer_get_item (timer);
+
+  if (item != NULL)
+    add_stop (stops, FF_SCENE_TIMER, ff_agenda_item_get_phase (item),
+              ff_record_get_id (FF_RECORD (item)));
+}
+
+static void
 add_prompts (GArray *stops, FfModel *model, FfPhase phase)
 {
   g_autoptr (GPtrArray) prompts = ff_model_list_room_prompts (model, phase);
@@ -89,12 +99,13 @@ holds_any (FfModel *model, GType type)
 }
 
 static GArray *
-list_stops (FfModel *model)
+list_stops (FfModel *model, FfTimer *timer)
 {
   GArray *stops = g_array_new (FALSE, FALSE, sizeof (Stop));
 
   add_stop (stops, FF_SCENE_TITLE, FF_PHASE_NONE, 0);
   add_agendas (stops, model);
+  add_timer (stops, timer);
   add_prompts (stops, model, FF_PHASE_NONE);
   add_prompts (stops, model, FF_PHASE_DISCOVER);
   add_themes (stops, model, FF_PHASE_DISCOVER);
@@ -155,7 +166,7 @@ find_stop (GArray *stops, const Stop *wanted, int *index)
 }
 
 static FfScene *
-make_scene (FfModel *model, const Stop *stop)
+make_scene (FfModel *model, FfTimer *timer, const Stop *stop)
 {
   switch (stop->kind)
     {
@@ -163,6 +174,9 @@ make_scene (FfModel *model, const Stop *stop)
       return ff_scene_new_for_title (model);
     case FF_SCENE_AGENDA:
       return ff_scene_new_for_agenda (model, ff_model_find (model, FF_TYPE_MEETING, stop->subject));
+    case FF_SCENE_TIMER:
+      return ff_scene_new_for_timer (model, ff_timer_get_item (timer),
+                                     ff_timer_get_countdown (timer));
     case FF_SCENE_CONTRIBUTIONS:
       return ff_scene_new_for_contributions (model, stop->phase,
                                              ff_model_find (model, FF_TYPE_PROMPT, stop->subject));
@@ -219,9 +233,9 @@ step_proposition (FfModel *model, gint64 id, int by)
 }
 
 FfScene *
-ff_running_order_step (FfModel *model, FfScene *scene, int by)
+ff_running_order_step (FfModel *model, FfTimer *timer, FfScene *scene, int by)
 {
-  g_autoptr (GArray) stops = list_stops (model);
+  g_autoptr (GArray) stops = list_stops (model, timer);
   Stop here = stop_of (scene);
   int index;
   gboolean found = find_stop (stops, &here, &index);
@@ -235,7 +249,7 @@ ff_running_order_step (FfModel *model, FfScene *scene, int by)
     index += by;
   if (index < 0 || index >= (int) stops->len)
     return NULL;
-  return make_scene (model, &g_array_index (stops, Stop, index));
+  return make_scene (model, timer, &g_array_index (stops, Stop, index));
 }
 
 static void
@@ -257,16 +271,16 @@ append_propositions (GListStore *scenes, FfModel *model)
 }
 
 GListModel *
-ff_running_order_list (FfModel *model)
+ff_running_order_list (FfModel *model, FfTimer *timer)
 {
-  g_autoptr (GArray) stops = list_stops (model);
+  g_autoptr (GArray) stops = list_stops (model, timer);
   GListStore *scenes = g_list_store_new (FF_TYPE_SCENE);
 
   for (guint i = 0; i < stops->len; i++)
     {
       const Stop *stop = &g_array_index (stops, Stop, i);
 
-      append_scene (scenes, make_scene (model, stop));
+      append_scene (scenes, make_scene (model, timer, stop));
       if (stop->kind == FF_SCENE_PROPOSITIONS)
         append_propositions (scenes, model);
     }
@@ -274,9 +288,9 @@ ff_running_order_list (FfModel *model)
 }
 
 FfScene *
-ff_running_order_renew (FfModel *model, FfScene *scene)
+ff_running_order_renew (FfModel *model, FfTimer *timer, FfScene *scene)
 {
-  g_autoptr (GArray) stops = list_stops (model);
+  g_autoptr (GArray) stops = list_stops (model, timer);
   Stop here = stop_of (scene);
   FfProposition *proposition;
   int index;
@@ -288,5 +302,5 @@ ff_running_order_renew (FfModel *model, FfScene *scene)
     }
   if (!find_stop (stops, &here, &index))
     return NULL;
-  return make_scene (model, &g_array_index (stops, Stop, index));
+  return make_scene (model, timer, &g_array_index (stops, Stop, index));
 }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/projector/ff-scene.h"
+#include "session/ff-timer.h"
 
 G_BEGIN_DECLS
 
 /* The scenes of a session in the order of the day, so that the wall can be stepped through without
- * touching the facilitator's page: title, agenda, prompts, themes, propositions, the newest vote,
- * what was selected, what was resolved, thanks. What holds nothing yet is left out. */
+ * touching the facilitator's page: title, agenda, the timer of what is under way, prompts, themes,
+ * propositions, the newest vote, what was selected, what was resolved, thanks. What holds nothing
+ * yet is left out. */
 
 /**
  * ff_running_order_step:
@@ -16,7 +18,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full) (nullable): the neighbour; %NULL at either end.
  */
-FfScene *ff_running_order_step (FfModel *model, FfScene *scene, int by);
+FfScene *ff_running_order_step (FfModel *model, FfTimer *timer, FfScene *scene, int by);
 
 /**
  * ff_running_order_list:
@@ -24,9 +26,9 @@ FfScene *ff_running_order_step (FfModel *model, FfScene *scene, int by);
  * Returns: (transfer full) (element-type FfScene): all of them, with each single proposition
  *   after the list of all, to choose from.
  */
-GListModel *ff_running_order_list (FfModel *model);
+GListModel *ff_running_order_list (FfModel *model, FfTimer *timer);
 
 /** ff_running_order_renew: Returns: (transfer full) (nullable): @scene as it would be made now. */
-FfScene *ff_running_order_renew (FfModel *model, FfScene *scene);
+FfScene *ff_running_order_renew (FfModel *model, FfTimer *timer, FfScene *scene);
 
 G_END_DECLS

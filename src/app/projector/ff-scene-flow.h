@@ -66,6 +66,8 @@ void ff_scene_flow_set_list (FfSceneFlow *flow);
 /** ff_scene_flow_set_statement: sets heading and lines as large as they go (ff-scene-statement.c).
  */
 void ff_scene_flow_set_statement (FfSceneFlow *flow);
+/** ff_scene_flow_set_timer: sets a timer: heading, ring, words (ff-scene-timer.c). */
+void ff_scene_flow_set_timer (FfSceneFlow *flow);
 /** ff_scene_flow_set_heading: sets the heading above a list, at most @share of the page tall. */
 void ff_scene_flow_set_heading (FfSceneFlow *flow, double share);
 

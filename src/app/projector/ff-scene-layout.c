@@ -118,7 +118,9 @@ set_scene (FfSceneFlow *flow)
   ff_scene_flow_break (flow);
   if (parts->kind == FF_SCENE_BLANK)
     return;
-  if (parts->entries->len == 0 || parts->cover)
+  if (parts->kind == FF_SCENE_TIMER)
+    ff_scene_flow_set_timer (flow);
+  else if (parts->entries->len == 0 || parts->cover)
     ff_scene_flow_set_statement (flow);
   else
     ff_scene_flow_set_heading (flow, parts->kind == FF_SCENE_SELECTION ? 0.5 : 0.36);
@@ -289,6 +291,25 @@ ff_scene_layout_get_n_steps (FfSceneLayout *self, guint page)
   for (guint i = 0; i < n; i++)
     last = MAX (last, items[i].step);
   return last + 1;
+}
+
+PangoLayout *
+ff_scene_layout_set_text (
+    FfSceneLayout *self, PangoContext *context, const char *text, double size, double width)
+{
+  FfWallType type;
+
+  ff_wall_type_init (&type, context, self->width, self->height, self->share);
+  return ff_wall_type_layout (&type, text, size, PANGO_WEIGHT_BOLD, width);
+}
+
+double
+ff_scene_layout_get_reading (FfSceneLayout *self, PangoContext *context)
+{
+  FfWallType type;
+
+  ff_wall_type_init (&type, context, self->width, self->height, self->share);
+  return type.reading;
 }
 
 PangoLayout *

@@ -17,6 +17,8 @@ typedef enum
   FF_SCENE_ITEM_BAR,     /* a rectangle that grows at the reveal */
   FF_SCENE_ITEM_BULLET,  /* a disc */
   FF_SCENE_ITEM_THEME,   /* the mark of a theme */
+  FF_SCENE_ITEM_RING,    /* of a timer, with its digits inside */
+  FF_SCENE_ITEM_PACE,    /* the words of a timer, which change as it runs */
   FF_SCENE_ITEM_CIRCLES, /* dots in rows of five */
 } FfSceneItemKind;
 
@@ -76,6 +78,20 @@ const FfSceneItem *ff_scene_layout_get_items (FfSceneLayout *self, guint page, g
 
 /** ff_scene_layout_get_n_steps: Returns: how many bars of @page grow one after another. */
 int ff_scene_layout_get_n_steps (FfSceneLayout *self, guint page);
+
+/**
+ * ff_scene_layout_set_text:
+ * @size: of the type, in pixels
+ * @width: to wrap at, or 0 for a single line
+ *
+ * Returns: (transfer full): @text as it is set on this wall; for words that change while the scene
+ *   is shown.
+ */
+PangoLayout *ff_scene_layout_set_text (
+    FfSceneLayout *self, PangoContext *context, const char *text, double size, double width);
+
+/** ff_scene_layout_get_reading: Returns: the size of type that must be read. */
+double ff_scene_layout_get_reading (FfSceneLayout *self, PangoContext *context);
 
 /** ff_scene_layout_place_clock: Returns: (transfer full): @time at its place on every page. */
 PangoLayout *ff_scene_layout_place_clock (FfSceneLayout *self,

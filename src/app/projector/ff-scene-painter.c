@@ -98,6 +98,9 @@ paint_item (const FfScenePainter *painter, const FfSceneItem *item, GtkSnapshot 
     case FF_SCENE_ITEM_THEME:
       ff_theme_mark_snapshot_shape (item->count, painter->ground, snapshot, &item->area);
       break;
+    case FF_SCENE_ITEM_RING:
+    case FF_SCENE_ITEM_PACE:
+      break; /* they change from second to second, see ff-scene-timer.h */
     case FF_SCENE_ITEM_CIRCLES:
       paint_circles (painter, item, snapshot, &colour);
       break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/projector/ff-scene.h"
+#include "model/ff-countdown.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +12,7 @@ typedef enum
   FF_SCENE_BLANK,
   FF_SCENE_TITLE,
   FF_SCENE_AGENDA,
+  FF_SCENE_TIMER,
   FF_SCENE_CONTRIBUTIONS,
   FF_SCENE_THEMES,
   FF_SCENE_THEME,
@@ -50,17 +52,18 @@ typedef struct
   FfSceneKind kind;
   FfPhase phase;
   gint64 subject; /* id of the record that it is about, or 0: tells a changed from another scene */
-  char *phase_name;   /* small, beside the mark */
-  char *marker;       /* the heading's own number, or "" */
-  int theme;          /* colour and shape of the theme that the heading names, or -1 */
-  char *heading;      /* or "" */
-  GPtrArray *lines;   /* (element-type utf8): what must be read beneath the heading */
-  GPtrArray *quiet;   /* (element-type utf8): beneath that, muted */
-  int circles;        /* dots to draw beneath the heading: a voter's budget */
-  GPtrArray *entries; /* (element-type FfSceneEntry) */
-  gboolean bars;      /* whether the entries are bars */
-  int scale;          /* dots of the longest bar that there can be, or 0 for the longest shown */
-  gboolean board;     /* whether the entries are cards beside one another */
+  char *phase_name;      /* small, beside the mark */
+  char *marker;          /* the heading's own number, or "" */
+  int theme;             /* colour and shape of the theme that the heading names, or -1 */
+  char *heading;         /* or "" */
+  GPtrArray *lines;      /* (element-type utf8): what must be read beneath the heading */
+  GPtrArray *quiet;      /* (element-type utf8): beneath that, muted */
+  int circles;           /* dots to draw beneath the heading: a voter's budget */
+  FfCountdown countdown; /* of a timer; its total is 0 on other scenes */
+  GPtrArray *entries;    /* (element-type FfSceneEntry) */
+  gboolean bars;         /* whether the entries are bars */
+  int scale;             /* dots of the longest bar that there can be, or 0 for the longest shown */
+  gboolean board;        /* whether the entries are cards beside one another */
   gboolean cover; /* whether the heading and lines have a page of their own before the entries */
 } FfSceneParts;
 

@@ -107,6 +107,39 @@ ff_scene_new_for_agenda (FfModel *model, FfMeeting *meeting)
   return ff_scene_new (parts);
 }
 
+static void
+add_following (FfSceneParts *parts, FfModel *model, FfAgendaItem *item)
+{
+  g_autoptr (GPtrArray) items
+      = ff_model_list_where (model, FF_TYPE_AGENDA_ITEM, FF_AGENDA_ITEM_MEETING,
+                             ff_agenda_item_get_meeting (item));
+  guint index;
+  g_autofree char *line = NULL;
+
+  if (!g_ptr_array_find (items, item, &index) || index + 1 >= items->len)
+    return;
+  /* Translators: on the wall; %s is the agenda item that comes after the one under way */
+  line = g_strdup_printf (_ ("Then: %s"), ff_agenda_item_get_title (items->pdata[index + 1]));
+  ff_scene_parts_add_quiet (parts, line);
+}
+
+FfScene *
+ff_scene_new_for_timer (FfModel *model, FfAgendaItem *item, const FfCountdown *countdown)
+{
+  FfSceneParts *parts;
+
+  g_return_val_if_fail (FF_IS_AGENDA_ITEM (item) && countdown != NULL, NULL);
+
+  parts = ff_scene_parts_new (FF_SCENE_TIMER);
+  if (ff_agenda_item_get_phase (item) != FF_PHASE_NONE)
+    ff_scene_parts_set_phase (parts, model, ff_agenda_item_get_phase (item));
+  parts->subject = ff_record_get_id (FF_RECORD (item));
+  parts->countdown = *countdown;
+  ff_scene_parts_set_heading (parts, ff_agenda_item_get_title (item));
+  add_following (parts, model, item);
+  return ff_scene_new (parts);
+}
+
 FfScene *
 ff_scene_new_for_thanks (FfModel *model)
 {

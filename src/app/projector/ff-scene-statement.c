@@ -20,6 +20,7 @@ heading_weight (const FfSceneParts *parts)
     case FF_SCENE_PROPOSITIONS:
     case FF_SCENE_ROUND:
     case FF_SCENE_RESULT:
+    case FF_SCENE_TIMER:
     case FF_SCENE_THEMES:
     case FF_SCENE_THEME:
     case FF_SCENE_SELECTIONS:

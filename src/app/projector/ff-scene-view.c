@@ -3,6 +3,7 @@
 
 #include "app/projector/ff-scene-painter.h"
 #include "app/projector/ff-scene-parts.h"
+#include "app/projector/ff-scene-timer.h"
 #include "model/ff-legibility.h"
 
 #include <adwaita.h>
@@ -27,7 +28,7 @@ struct _FfSceneView
   guint faded_page;
   AdwAnimation *fade;
   AdwAnimation *growth; /* (nullable): of the bars, in steps */
-  guint tick;           /* source: the next minute */
+  guint tick;           /* source: the next minute, or the next second of a timer */
 };
 
 enum
@@ -43,6 +44,12 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FfSceneView, ff_scene_view, GTK_TYPE_WIDGET)
+
+static gboolean
+has_countdown (FfScene *scene)
+{
+  return ff_scene_get_parts (scene)->countdown.total > 0;
+}
 
 /* -- painting --------------------------------------------------------------------------------- */
 
@@ -73,6 +80,25 @@ paint_clock (FfSceneView *self, FfSceneLayout *layout, GtkSnapshot *snapshot)
   gtk_snapshot_translate (snapshot, &place);
   gtk_snapshot_append_layout (snapshot, text, &colour);
   gtk_snapshot_restore (snapshot);
+}
+
+static void
+paint_timer (FfSceneView *self,
+             const FfScenePainter *painter,
+             FfScene *scene,
+             GtkSnapshot *snapshot)
+{
+  FfTimerDrawing drawing = {
+    .layout = painter->layout,
+    .context = gtk_widget_get_pango_context (GTK_WIDGET (self)),
+    .countdown = &ff_scene_get_parts (scene)->countdown,
+    .now = ff_clock_get_monotonic (self->clock),
+    .phase = painter->phase,
+    .ground = painter->ground,
+    .moves = adw_get_enable_animations (GTK_WIDGET (self)),
+  };
+
+  ff_scene_timer_snapshot (&drawing, painter->page, snapshot);
 }
 
 static double
@@ -107,6 +133,8 @@ paint_scene (FfSceneView *self, FfScene *scene, guint page, double revealed, Gtk
                                 / 2));
   gtk_snapshot_scale (snapshot, scale, scale);
   ff_scene_painter_snapshot (&painter, snapshot);
+  if (self->clock != NULL && has_countdown (scene))
+    paint_timer (self, &painter, scene, snapshot);
   if (self->clock != NULL && ff_scene_get_parts (scene)->kind != FF_SCENE_BLANK)
     paint_clock (self, layout, snapshot);
   gtk_snapshot_restore (snapshot);
@@ -244,12 +272,24 @@ grow_bars (FfSceneView *self, guint revealed)
   adw_animation_play (self->growth);
 }
 
-/* -- the minute ------------------------------------------------------------------------------- */
+/* -- the minute, and the seconds of a timer --------------------------------------------------- */
 
 static gboolean tick_cb (gpointer user_data);
 
+/* Milliseconds until a timer on the wall shows something else, if that is sooner than @rest. */
+static guint
+count_to_second (FfSceneView *self, guint rest)
+{
+  guint second = 0;
+
+  if (self->scene != NULL && has_countdown (self->scene))
+    second = ff_countdown_get_rest (&ff_scene_get_parts (self->scene)->countdown,
+                                    ff_clock_get_monotonic (self->clock));
+  return second > 0 ? MIN (second, rest) : rest;
+}
+
 static void
-await_minute (FfSceneView *self)
+await_change (FfSceneView *self)
 {
   g_autoptr (GDateTime) now = NULL;
   guint rest;
@@ -259,7 +299,7 @@ await_minute (FfSceneView *self)
     return;
   now = ff_clock_dup_now (self->clock);
   rest = 60000 - (guint) (g_date_time_get_seconds (now) * 1000);
-  self->tick = g_timeout_add (rest + 1, tick_cb, self);
+  self->tick = g_timeout_add (count_to_second (self, rest + 1), tick_cb, self);
 }
 
 static gboolean
@@ -269,7 +309,7 @@ tick_cb (gpointer user_data)
 
   self->tick = 0;
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  await_minute (self);
+  await_change (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -277,7 +317,7 @@ static void
 ff_scene_view_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (ff_scene_view_parent_class)->map (widget);
-  await_minute (FF_SCENE_VIEW (widget));
+  await_change (FF_SCENE_VIEW (widget));
 }
 
 static void
@@ -332,7 +372,7 @@ set_clock (FfSceneView *self, FfClock *clock)
 {
   if (!g_set_object (&self->clock, clock))
     return;
-  await_minute (self);
+  await_change (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOCK]);
 }
@@ -482,6 +522,7 @@ ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page)
   if (revealed > 0)
     grow_bars (self, revealed);
   describe (self);
+  await_change (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

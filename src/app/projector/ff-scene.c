@@ -55,6 +55,7 @@ equal_parts (const FfSceneParts *a, const FfSceneParts *b)
   return a->scale == b->scale && a->kind == b->kind && a->phase == b->phase
          && a->subject == b->subject && a->circles == b->circles && a->bars == b->bars
          && a->cover == b->cover && a->board == b->board && a->theme == b->theme
+         && ff_countdown_equal (&a->countdown, &b->countdown)
          && g_str_equal (a->phase_name, b->phase_name) && g_str_equal (a->marker, b->marker)
          && g_str_equal (a->heading, b->heading) && equal_lists (a->lines, b->lines, g_str_equal)
          && equal_lists (a->quiet, b->quiet, g_str_equal)
@@ -135,6 +136,7 @@ ff_scene_get_name (FfScene *self)
     [FF_SCENE_BLANK] = N_ ("Blank"),
     [FF_SCENE_TITLE] = N_ ("Title and topic"),
     [FF_SCENE_AGENDA] = N_ ("Agenda"),
+    [FF_SCENE_TIMER] = N_ ("Timer"),
     [FF_SCENE_CONTRIBUTIONS] = N_ ("What is said"),
     [FF_SCENE_THEMES] = N_ ("Themes"),
     [FF_SCENE_THEME] = N_ ("Theme"),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/ff-countdown.h"
 #include "model/ff-model.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,11 @@ FfScene *ff_scene_new_blank (void);
 FfScene *ff_scene_new_for_title (FfModel *model);
 /** ff_scene_new_for_agenda: @meeting: (nullable): %NULL for the first. */
 FfScene *ff_scene_new_for_agenda (FfModel *model, FfMeeting *meeting);
+/**
+ * ff_scene_new_for_timer: what is under way, how long it still may take, and what follows.
+ * @countdown: of @item
+ */
+FfScene *ff_scene_new_for_timer (FfModel *model, FfAgendaItem *item, const FfCountdown *countdown);
 /**
  * ff_scene_new_for_contributions: a prompt, if any, with what was said in @phase, newest first.
  * @prompt: (nullable)

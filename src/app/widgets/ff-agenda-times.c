@@ -145,11 +145,15 @@ popover_shown_cb (FfAgendaTimes *self)
 static void
 set_now (FfAgendaTimes *self, guint field, const char *label)
 {
-  g_autofree char *now = ff_moment_new_now (ff_session_get_clock (self->session));
+  FfClock *clock = ff_session_get_clock (self->session);
+  g_autoptr (GDateTime) exact = ff_clock_dup_now (clock);
+  g_autofree char *now = ff_moment_new_now (clock);
   g_autoptr (GPtrArray) drafts = g_ptr_array_new_with_free_func (g_object_unref);
   FfRecord *draft = ff_record_copy (FF_RECORD (self->item));
 
   ff_record_set_text (draft, field, now);
+  if (field == FF_AGENDA_ITEM_ACTUAL_START)
+    ff_agenda_item_set_waited (FF_AGENDA_ITEM (draft), g_date_time_get_second (exact));
   g_ptr_array_add (drafts, draft);
   gtk_menu_button_popdown (self->button);
   ff_session_edit_records_as (self->session, label, drafts);

@@ -13,6 +13,8 @@ static const GdkRGBA tones[][2] = {
   [FF_TONE_GROUND] = { RGB (0xfbfaf7), RGB (0x15171c) },
   [FF_TONE_INK] = { RGB (0x1d1b18), RGB (0xf6f4ef) },
   [FF_TONE_MUTED] = { RGB (0x57534c), RGB (0xb9b4ab) },
+  [FF_TONE_SOON] = { RGB (0x6b4700), RGB (0xffc95c) },
+  [FF_TONE_LAST] = { RGB (0x94121f), RGB (0xffa6a0) },
   [FF_TONE_FAINT] = { RGB (0xd8d4cb), RGB (0x3d4049) },
 };
 

@@ -26,6 +26,8 @@ typedef enum
   FF_TONE_INK,
   FF_TONE_MUTED,
   FF_TONE_PHASE, /* the phase's own colour; of no phase, muted */
+  FF_TONE_SOON,  /* of a timer that comes to its end */
+  FF_TONE_LAST,  /* of a timer that is at its end */
   FF_TONE_FAINT, /* what is seen but need not be read: the empty part of a ring, an axis */
 } FfTone;
 

@@ -4,6 +4,7 @@
  * It needs a display only because GTK does. */
 #include "app/projector/ff-scene-painter.h"
 #include "app/projector/ff-scene-parts.h"
+#include "app/projector/ff-scene-timer.h"
 #include "exchange/ff-xml.h"
 #include "model/ff-legibility.h"
 
@@ -46,7 +47,26 @@ read_model (const char *path)
 }
 
 static void
-write_page (const Drawing *drawing, const FfScenePainter *painter, const char *name)
+draw_timer (const Drawing *drawing,
+            const FfScenePainter *painter,
+            FfScene *scene,
+            GtkSnapshot *snapshot)
+{
+  FfTimerDrawing timer = {
+    .layout = painter->layout,
+    .context = drawing->context,
+    .countdown = &ff_scene_get_parts (scene)->countdown,
+    .now = 0,
+    .phase = painter->phase,
+    .ground = drawing->ground,
+  };
+
+  if (timer.countdown->total > 0)
+    ff_scene_timer_snapshot (&timer, painter->page, snapshot);
+}
+
+static void
+write_page (const Drawing *drawing, const FfScenePainter *painter, FfScene *scene, const char *name)
 {
   g_autofree char *file = g_strdup_printf ("%s-%u.png", name, painter->page + 1);
   g_autofree char *path = g_build_filename (drawing->folder, file, NULL);
@@ -61,6 +81,7 @@ write_page (const Drawing *drawing, const FfScenePainter *painter, const char *n
                              &GRAPHENE_RECT_INIT (0, 0, (float) drawing->width,
                                                   (float) drawing->height));
   ff_scene_painter_snapshot (painter, snapshot);
+  draw_timer (drawing, painter, scene, snapshot);
   node = gtk_snapshot_free_to_node (snapshot);
   gsk_render_node_draw (node, cr);
   cairo_surface_write_to_png (surface, path);
@@ -88,7 +109,7 @@ draw (const Drawing *drawing, const char *name, FfScene *take)
         .revealed = -1,
       };
 
-      write_page (drawing, &painter, name);
+      write_page (drawing, &painter, scene, name);
     }
 }
 
@@ -143,6 +164,22 @@ draw_round (const Drawing *drawing, FfModel *model)
     }
 }
 
+/* A timer of 45 minutes at its four paces, as if the clock stood at 0. */
+static void
+draw_timers (const Drawing *drawing, FfModel *model)
+{
+  static const int left[] = { 1845, 500, 95, -40 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (left); i++)
+    {
+      FfCountdown countdown = { .total = 2700, .end = left[i] * (gint64) G_USEC_PER_SEC };
+      g_autofree char *name = g_strdup_printf ("timer-%u", i + 1);
+
+      draw (drawing, name,
+            ff_scene_new_for_timer (model, nth (model, FF_TYPE_AGENDA_ITEM, i * 2), &countdown));
+    }
+}
+
 static void
 draw_all (const Drawing *drawing, FfModel *model)
 {
@@ -151,6 +188,7 @@ draw_all (const Drawing *drawing, FfModel *model)
   draw (drawing, "blank", ff_scene_new_blank ());
   draw (drawing, "title", ff_scene_new_for_title (model));
   draw (drawing, "agenda", ff_scene_new_for_agenda (model, NULL));
+  draw_timers (drawing, model);
   if (prompt != NULL)
     draw (drawing, "prompt",
           ff_scene_new_for_contributions (model, ff_prompt_get_phase (prompt), prompt));

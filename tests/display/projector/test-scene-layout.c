@@ -465,7 +465,7 @@ test_colours_stand_out_seven_to_one (void)
       GdkRGBA behind = ff_palette_get (FF_TONE_GROUND, FF_PHASE_NONE, (FfGround) ground);
 
       for (int phase = FF_PHASE_NONE; phase <= FF_PHASE_DESTINY; phase++)
-        for (int tone = FF_TONE_INK; tone <= FF_TONE_PHASE; tone++)
+        for (int tone = FF_TONE_INK; tone <= FF_TONE_LAST; tone++)
           {
             GdkRGBA colour = ff_palette_get ((FfTone) tone, (FfPhase) phase, (FfGround) ground);
 
