@@ -32,6 +32,7 @@ struct _FfWindow
   GtkButton *undo_button;
   GtkButton *redo_button;
   AdwSplitButton *wall_button;
+  AdwBin *timer_place; /* empty until the projector is there */
   AdwBin *wall_place; /* empty until the projector is there */
   GtkMenuButton *menu_button;
   GMenuModel *main_menu;

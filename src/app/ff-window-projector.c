@@ -3,6 +3,7 @@
 #include "app/ff-window-private.h"
 #include "app/projector/ff-projector-preview.h"
 #include "app/widgets/ff-split-names.h"
+#include "app/widgets/ff-timer-button.h"
 
 #include <glib/gi18n.h>
 
@@ -34,5 +35,8 @@ ff_window_add_projector (FfWindow *self)
   adw_split_button_set_menu_model (self->wall_button, ff_projector_get_menu (self->projector));
   adw_bin_set_child (self->wall_place,
                      g_object_new (FF_TYPE_PROJECTOR_PREVIEW, "projector", self->projector, NULL));
+  adw_bin_set_child (self->timer_place,
+                     g_object_new (FF_TYPE_TIMER_BUTTON, "timer",
+                                   ff_projector_get_timer (self->projector), NULL));
   describe_button (self);
 }

@@ -231,6 +231,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, wall_button);
+  gtk_widget_class_bind_template_child (widget_class, FfWindow, timer_place);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, wall_place);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, FfWindow, main_menu);
