@@ -20,6 +20,7 @@ struct _FfSceneView
   FfGround ground;
   FfClock *clock; /* (nullable) */
   gboolean miniature;
+  gboolean odd;                /* whether it was drawn an odd number of times */
   int wall_width, wall_height; /* that a miniature shows */
   double share;                /* of the height that capitals stand */
 
@@ -149,6 +150,11 @@ ff_scene_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                                              (float) gtk_widget_get_height (widget));
 
   gtk_snapshot_push_clip (snapshot, &area);
+  /* Text that is scaled down stands out of its bounds by a pixel, which GTK then leaves behind. A
+   * ground that is another each time has all of a miniature drawn anew. */
+  self->odd = !self->odd;
+  if (self->miniature && self->odd)
+    area.size.width += 1;
   gtk_snapshot_append_color (snapshot, &ground, &area);
   if (self->faded_scene != NULL)
     {

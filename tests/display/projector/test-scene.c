@@ -109,6 +109,41 @@ put_resolved (FfModel *model)
   ff_room_put (model, commitment, 1);
 }
 
+static void
+put_vote (FfModel *model)
+{
+  FfRound *round = new_marked (FF_TYPE_ROUND);
+  FfRoundOption *option = new_marked (FF_TYPE_ROUND_OPTION);
+  FfHandTally *hands = new_marked (FF_TYPE_HAND_TALLY);
+
+  ff_round_set_state (round, FF_STATE_OPEN);
+  ff_round_set_secret (round, TRUE);
+  ff_round_set_title (round, "Public round");
+  ff_round_option_set_round (option, 1);
+  ff_round_option_set_proposition (option, 1);
+  ff_round_option_set_text (option, "Public option");
+  ff_round_option_set_title (option, "Public short option");
+  ff_hand_tally_set_round (hands, 1);
+  ff_hand_tally_set_proposition (hands, 1);
+  ff_hand_tally_set_dots (hands, PRIVATE_NUMBER);
+  ff_room_put (model, round, 1);
+  ff_room_put (model, option, 1);
+  ff_room_put (model, hands, 1);
+}
+
+/* Whatever else there is to enter, now or in days to come, is private until somebody says here
+ * that it is not. */
+static void
+put_everything_else (FfModel *model)
+{
+  guint n_types;
+  const GType *types = ff_record_types (&n_types);
+
+  for (guint i = 0; i < n_types; i++)
+    if (ff_record_list_get_size (ff_model_get_list (model, types[i])) == 0)
+      ff_room_put (model, new_marked (types[i]), 1);
+}
+
 static FfModel *
 new_marked_session (gboolean non_disclosing)
 {
@@ -118,6 +153,8 @@ new_marked_session (gboolean non_disclosing)
   put_agenda (model);
   put_said (model);
   put_resolved (model);
+  put_vote (model);
+  put_everything_else (model);
   return model;
 }
 
@@ -126,6 +163,7 @@ static GPtrArray *
 make_scenes (FfModel *model)
 {
   GPtrArray *scenes = g_ptr_array_new_with_free_func (g_object_unref);
+  FfCountdown countdown = { .total = 600, .end = 1 };
 
   g_ptr_array_add (scenes, ff_scene_new_for_title (model));
   g_ptr_array_add (scenes, ff_scene_new_for_agenda (model, NULL));
@@ -144,6 +182,10 @@ make_scenes (FfModel *model)
                    ff_scene_new_for_selection (model, ff_model_find (model, FF_TYPE_SELECTION, 1)));
   g_ptr_array_add (scenes, ff_scene_new_for_commitments (model));
   g_ptr_array_add (scenes, ff_scene_new_for_thanks (model));
+  g_ptr_array_add (scenes, ff_scene_new_for_round (model, ff_model_find (model, FF_TYPE_ROUND, 1)));
+  g_ptr_array_add (scenes,
+                   ff_scene_new_for_timer (model, ff_model_find (model, FF_TYPE_AGENDA_ITEM, 1),
+                                           &countdown));
   return scenes;
 }
 
