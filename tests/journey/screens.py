@@ -81,7 +81,8 @@ class Sway:
             if displays and sockets:
                 return displays[0], sockets[0]
             if self.process.poll() is not None or time.monotonic() > end:
-                sys.exit('sway did not start')
+                print('1..0 # SKIP sway does not start on this machine')
+                sys.exit(0)
             time.sleep(0.05)
 
 

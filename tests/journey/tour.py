@@ -429,6 +429,11 @@ def wall(journey):
     press(window, 'The wall')
     yield 'wall-menu'
     key('Escape')
+    before = picture.settle()
+    key('ctrl+t')
+    wait('the timer', lambda: picture.look() != before)
+    yield 'timer'
+    key('Escape')
     key('ctrl+j')
     for _ in dialog(program, 'Jump on the Wall'):
         yield 'jump-on-the-wall'

@@ -90,6 +90,7 @@ pile_selected_cb (FfDiscoverPage *self, GtkListBoxRow *row)
     ff_capture_bar_set_pile (self->capture, pile);
   ff_contribution_list_show_pile (self->list, pile);
   say_what_is_found (self);
+  ff_page_scene_changed (FF_PAGE (self));
 }
 
 static void
@@ -147,6 +148,7 @@ board_toggled_cb (FfDiscoverPage *self)
   gtk_widget_set_visible (self->side, !board);
   aim_capture (self);
   say_what_is_found (self);
+  ff_page_scene_changed (FF_PAGE (self));
 }
 
 static void
@@ -231,12 +233,27 @@ ff_discover_page_constructed (GObject *object)
   model_changed_cb (self);
 }
 
+static FfTheme *
+get_theme_in_front (FfDiscoverPage *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->pile_list);
+
+  return row != NULL ? ff_pile_get_theme (ff_pile_row_get_pile (FF_PILE_ROW (row))) : NULL;
+}
+
+/* The wall sees what the page is about: the board of themes, one of them, or what is being said. */
 static FfScene *
 ff_discover_page_dup_scene (FfPage *page)
 {
-  return ff_scene_new_for_contributions (ff_page_get_model (page), FF_DISCOVER_PAGE (page)->phase,
-                                         ff_capture_bar_get_prompt (
-                                             FF_DISCOVER_PAGE (page)->capture));
+  FfDiscoverPage *self = FF_DISCOVER_PAGE (page);
+  FfModel *model = ff_page_get_model (page);
+
+  if (shows_board (self))
+    return ff_scene_new_for_themes (model, self->phase);
+  if (get_theme_in_front (self) != NULL)
+    return ff_scene_new_for_theme (model, get_theme_in_front (self));
+  return ff_scene_new_for_contributions (model, self->phase,
+                                         ff_capture_bar_get_prompt (self->capture));
 }
 
 static void

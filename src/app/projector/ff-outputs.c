@@ -62,6 +62,21 @@ ff_outputs_must_ask (GdkDisplay *display, const char *wanted)
   return *wanted == '\0' && n > 1 && (n > 2 || !knows_primary (display));
 }
 
+static void
+let_go_cb (GtkWindow *window, GdkMonitor *monitor)
+{
+  g_signal_handlers_disconnect_by_data (monitor, window);
+}
+
+/* GTK listens to the monitor on behalf of the window even when that is gone, so a screen that is
+ * unplugged later would bring the program down. */
+void
+ff_outputs_fill (GtkWindow *window, GdkMonitor *monitor)
+{
+  gtk_window_fullscreen_on_monitor (window, monitor);
+  g_signal_connect_object (window, "destroy", G_CALLBACK (let_go_cb), monitor, 0);
+}
+
 GdkMonitor *
 ff_outputs_get_monitor (GtkWindow *window)
 {

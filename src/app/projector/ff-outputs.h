@@ -34,6 +34,9 @@ GdkMonitor *ff_outputs_choose_other (GListModel *monitors, GdkMonitor *monitor);
  */
 gboolean ff_outputs_must_ask (GdkDisplay *display, const char *wanted);
 
+/** ff_outputs_fill: lets @window fill @monitor. */
+void ff_outputs_fill (GtkWindow *window, GdkMonitor *monitor);
+
 /** ff_outputs_get_monitor: Returns: (transfer none) (nullable): the monitor that shows @window. */
 GdkMonitor *ff_outputs_get_monitor (GtkWindow *window);
 

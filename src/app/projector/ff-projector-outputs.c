@@ -186,7 +186,7 @@ ff_projector_swap_screens (FfProjector *self)
     return;
   ff_projector_set_output (self, other);
   ff_projector_fill_output (self);
-  gtk_window_fullscreen_on_monitor (self->window, before);
+  ff_outputs_fill (self->window, before);
   self->swapped = TRUE;
   monitors_changed_cb (self);
 }

@@ -11,7 +11,7 @@ void
 ff_projector_fill_output (FfProjector *self)
 {
   if (self->output != NULL)
-    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self->wall), self->output);
+    ff_outputs_fill (GTK_WINDOW (self->wall), self->output);
   else
     gtk_window_fullscreen (GTK_WINDOW (self->wall));
 }

@@ -122,7 +122,12 @@ show (FfTimerButton *self)
   if (countdown != NULL)
     show_countdown (self, countdown);
   else
-    describe (self, _ ("Timer"));
+    {
+      describe (self, _ ("Timer"));
+      gtk_label_set_label (self->title, _ ("Nothing is under way"));
+      gtk_widget_set_visible (GTK_WIDGET (self->words), FALSE);
+    }
+  show_next (self);
 }
 
 static gboolean
@@ -135,14 +140,11 @@ tick_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Whatever was changed in the agenda meanwhile. */
 static void
 popover_shown_cb (FfTimerButton *self)
 {
-  if (self->timer == NULL)
-    return;
-  if (ff_timer_get_item (self->timer) == NULL)
-    gtk_label_set_label (self->title, _ ("Nothing is under way"));
-  show_next (self);
+  show (self);
 }
 
 /* -- doing ------------------------------------------------------------------------------------ */

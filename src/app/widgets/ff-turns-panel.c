@@ -74,7 +74,7 @@ start_cb (FfTurnsPanel *self)
   monitor = g_list_model_get_item (self->monitors, gtk_drop_down_get_selected (self->screens));
   g_set_weak_pointer (&self->window, ff_ballot_window_new (self->session, self->round));
   if (monitor != NULL)
-    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self->window), monitor);
+    ff_outputs_fill (GTK_WINDOW (self->window), monitor);
   else
     gtk_window_fullscreen (GTK_WINDOW (self->window));
   gtk_window_present (GTK_WINDOW (self->window));
