@@ -63,12 +63,18 @@ show_pace (FfTimerButton *self, FfPace pace)
   self->pace = pace;
 }
 
+/* The keyboard stands on the button within, and GTK 4.8 passes no name on to it. */
 static void
 describe (FfTimerButton *self, const char *text)
 {
+  GtkWidget *inner = gtk_widget_get_first_child (GTK_WIDGET (self->button));
+
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   text, -1);
+  if (inner != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                    -1);
 }
 
 static gboolean tick_cb (gpointer user_data);
