@@ -97,17 +97,18 @@ insert (PangoAttrList *list, PangoAttribute *attribute, gsize start, gsize end)
   pango_attr_list_insert (list, attribute);
 }
 
-/* Asides such as "said 4 times" go over to the next line whole; longer ones may not fit one. */
+/* Asides such as "said 4 times" go over to the next line whole; longer ones may not fit one, nor
+ * may any in the columns of a table, whose width is not known when their words are set. */
 #define LONGEST_ASIDE 20
 
 static void
-insert_style (PangoAttrList *list, FfRunStyle style, gsize start, gsize end)
+insert_style (PangoAttrList *list, FfRunStyle style, gboolean in_column, gsize start, gsize end)
 {
   if (style & FF_RUN_BOLD)
     insert (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, end);
   if (style & FF_RUN_ITALIC)
     insert (list, pango_attr_style_new (PANGO_STYLE_ITALIC), start, end);
-  if ((style & FF_RUN_MUTED) && end - start <= LONGEST_ASIDE)
+  if ((style & FF_RUN_MUTED) && !in_column && end - start <= LONGEST_ASIDE)
     insert (list, pango_attr_allow_breaks_new (FALSE), start, end);
   if (style & FF_RUN_MUTED)
     {
@@ -117,7 +118,7 @@ insert_style (PangoAttrList *list, FfRunStyle style, gsize start, gsize end)
 }
 
 static PangoAttrList *
-collect_styles (const FfInline *text)
+collect_styles (const FfInline *text, gboolean in_column)
 {
   PangoAttrList *list = NULL;
   gsize at = 0;
@@ -130,7 +131,7 @@ collect_styles (const FfInline *text)
       if (run->style != FF_RUN_PLAIN && list == NULL)
         list = pango_attr_list_new ();
       if (run->style != FF_RUN_PLAIN)
-        insert_style (list, run->style, at, end);
+        insert_style (list, run->style, in_column, at, end);
       at = end;
     }
   return list;
@@ -174,7 +175,7 @@ ff_typesetter_set (FfTypesetter *self, FfFace face, const FfInline *text, double
   g_autofree char *joined = plain ? NULL : ff_inline_dup_text (text);
   const char *words = plain ? ff_inline_get_run (text, 0)->text : joined;
   PangoLayout *layout = ff_typesetter_set_words (self, face, words, width);
-  PangoAttrList *styles = collect_styles (text);
+  PangoAttrList *styles = collect_styles (text, width < 0);
 
   if (styles != NULL)
     {

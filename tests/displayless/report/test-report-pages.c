@@ -254,6 +254,52 @@ test_a_table_repeats_its_head (void)
   g_assert_cmpuint (all, ==, 120);
 }
 
+/* Lines that stand side by side must not run into each other. */
+static void
+assert_apart (FfPages *pages)
+{
+  const FfSheet *sheet = ff_pages_get_sheet (pages, 0);
+
+  for (guint i = 0; i < sheet->marks->len; i++)
+    for (guint j = 0; j < sheet->marks->len; j++)
+      {
+        const FfMark *left = &g_array_index (sheet->marks, FfMark, i);
+        const FfMark *right = &g_array_index (sheet->marks, FfMark, j);
+        PangoRectangle extents;
+
+        if (left->kind != FF_MARK_LINE || right->kind != FF_MARK_LINE || left->x >= right->x
+            || ABS (left->y - right->y) > 0.1)
+          continue;
+        pango_layout_line_get_extents (left->line, NULL, &extents);
+        g_assert_cmpfloat (left->x + (double) extents.width / PANGO_SCALE, <=, right->x);
+      }
+}
+
+static void
+test_quiet_words_keep_to_their_column (void)
+{
+  g_autoptr (FfDocument) document = make_document ();
+  g_autoptr (FfPages) pages = NULL;
+  FfBlock *block = ff_block_new (FF_BLOCK_TABLE);
+
+  block->table = ff_table_new ();
+  ff_table_add_column (block->table, FF_COLUMN_TEXT, "Many words");
+  for (guint i = 0; i < 4; i++)
+    ff_table_add_column (block->table, FF_COLUMN_SHORT, "Short");
+  ff_table_add_row (block->table, FF_ROW_PLAIN);
+  for (guint i = 0; i < 5; i++)
+    {
+      FfInline *cell = ff_inline_new ("Words of a certain length that");
+
+      ff_inline_add (cell, "\n", FF_RUN_PLAIN);
+      ff_inline_add (cell, "Review: 11 Dec 2012", FF_RUN_MUTED);
+      ff_table_add_cell (block->table, cell);
+    }
+  ff_document_add (document, block);
+  pages = lay_out (document);
+  assert_apart (pages);
+}
+
 /* Whether @page has a row that begins with @title and ends with @number. */
 static gboolean
 has_row (FfPages *pages, guint page, const char *title, const char *number)
@@ -437,6 +483,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/pages/columns-are-balanced", test_columns_are_balanced);
   g_test_add_func ("/report/pages/columns-go-on-over-pages", test_columns_go_on_over_pages);
   g_test_add_func ("/report/pages/a-table-repeats-its-head", test_a_table_repeats_its_head);
+  g_test_add_func ("/report/pages/quiet-words-keep-to-their-column",
+                   test_quiet_words_keep_to_their_column);
   g_test_add_func ("/report/pages/contents-name-the-right-pages",
                    test_contents_name_the_right_pages);
   g_test_add_func ("/report/pages/hostile-words-stay-on-the-paper",
