@@ -170,6 +170,8 @@ ff_print_operation_new (FfModel *model, const FfKitSettings *kit)
   gtk_print_operation_set_show_progress (operation, TRUE);
   /* The pages have margins of their own, so the whole sheet is theirs. */
   gtk_print_operation_set_use_full_page (operation, TRUE);
+  /* A long report says how far it is, and can be stopped. */
+  gtk_print_operation_set_show_progress (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   g_signal_connect (operation, "preview", G_CALLBACK (preview_cb), job);
   g_signal_connect (operation, "paginate", G_CALLBACK (paginate_cb), job);
