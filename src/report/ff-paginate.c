@@ -18,6 +18,7 @@ typedef struct
   GArray *numbers;
   double height; /* of the type area */
   double y;      /* how much of the current page is used */
+  double *sums;  /* of heights and spaces before each strip */
 } FfPager;
 
 /* A stretch of strips, and where it is to be placed. */
@@ -94,15 +95,25 @@ put_strip (FfPager *self, guint index, gboolean first_in_column, double x)
 static double
 measure (FfPager *self, guint from, guint to)
 {
-  double height = 0;
+  if (from >= to)
+    return 0;
+  return self->sums[to] - self->sums[from] - ff_galley_get_strip (self->galley, from)->space;
+}
 
-  for (guint i = from; i < to; i++)
+/* What stands before each strip, so that any stretch can be measured at once. */
+static double *
+sum_up (FfGalley *galley)
+{
+  double *sums = g_new (double, galley->strips->len + 1);
+
+  sums[0] = 0;
+  for (guint i = 0; i < galley->strips->len; i++)
     {
-      const FfStrip *strip = ff_galley_get_strip (self->galley, i);
+      const FfStrip *strip = ff_galley_get_strip (galley, i);
 
-      height += strip->height + (i > from ? strip->space : 0);
+      sums[i + 1] = sums[i] + strip->space + strip->height;
     }
-  return height;
+  return sums;
 }
 
 static guint
@@ -303,6 +314,7 @@ ff_paginate (FfGalley *galley, const FfPaper *paper, GArray **numbers)
     .sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) ff_sheet_free),
     .numbers = g_array_new (FALSE, FALSE, sizeof (FfPageNumber)),
     .height = paper->height - 2 * paper->margin,
+    .sums = sum_up (galley),
   };
   guint at = 0;
 
@@ -317,6 +329,7 @@ ff_paginate (FfGalley *galley, const FfPaper *paper, GArray **numbers)
       while (at < end)
         at = place (&self, at);
     }
+  g_free (self.sums);
   *numbers = self.numbers;
   return self.sheets;
 }
