@@ -304,6 +304,22 @@ remove_row (FfConnection *connection, GType type, gint64 id, GError **error)
   return ff_rows_delete (connection, type, id, error);
 }
 
+static gboolean
+check_removable (FfRecord *row, GError **error)
+{
+  if (FF_IS_SESSION_DETAILS (row))
+    g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                 _ ("What a file says of its session can be changed, but not removed."));
+  else if (FF_IS_ROUND (row) && ff_round_get_state (FF_ROUND (row)) != FF_STATE_DRAFT)
+    g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                 /* Translators: %d is the number of a round of voting */
+                 _ ("Round %d has been opened and stays with the session."),
+                 ff_round_get_number (FF_ROUND (row)));
+  else
+    return TRUE;
+  return FALSE;
+}
+
 gboolean
 ff_edits_remove (FfStore *store, GType type, gint64 id, GError **error)
 {
@@ -314,15 +330,7 @@ ff_edits_remove (FfStore *store, GType type, gint64 id, GError **error)
     return FALSE;
   if (row == NULL)
     return TRUE;
-  if (FF_IS_ROUND (row) && ff_round_get_state (FF_ROUND (row)) != FF_STATE_DRAFT)
-    {
-      g_set_error (error, FF_ERROR, FF_ERROR_RULE,
-                   /* Translators: %d is the number of a round of voting */
-                   _ ("Round %d has been opened and stays with the session."),
-                   ff_round_get_number (FF_ROUND (row)));
-      return FALSE;
-    }
-  if (!ff_edit_rules_check_round (connection, row, error)
+  if (!check_removable (row, error) || !ff_edit_rules_check_round (connection, row, error)
       || (FF_IS_STAKEHOLDER_GROUP (row)
           && !ff_edit_rules_check_group (connection, FF_STAKEHOLDER_GROUP (row), error)))
     return FALSE;

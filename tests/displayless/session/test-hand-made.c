@@ -182,6 +182,13 @@ another_session_is_refused (Fixture *f, gconstpointer data)
 }
 
 static void
+what_a_file_says_of_its_session_stays (Fixture *f, gconstpointer data)
+{
+  ff_session_remove (f->session, nth (f, FF_TYPE_SESSION_DETAILS, 0));
+  assert_refused (f, FF_ERROR_RULE, "not removed");
+}
+
+static void
 a_round_keeps_its_number (Fixture *f, gconstpointer data)
 {
   g_autoptr (FfRecord) draft = ff_record_new (FF_TYPE_ROUND);
@@ -222,6 +229,7 @@ main (int argc, char *argv[])
   ADD ("what-leads-nowhere-is-refused", what_leads_nowhere_is_refused);
   ADD ("what-leads-back-to-itself-is-refused", what_leads_back_to_itself_is_refused);
   ADD ("another-session-is-refused", another_session_is_refused);
+  ADD ("what-a-file-says-of-its-session-stays", what_a_file_says_of_its_session_stays);
   ADD ("a-round-keeps-its-number", a_round_keeps_its_number);
   ADD ("a-draft-gets-an-id-of-its-own", a_draft_gets_an_id_of_its_own);
 
