@@ -48,6 +48,18 @@ ff_step_row_dispose (GObject *object)
   G_OBJECT_CLASS (ff_step_row_parent_class)->dispose (object);
 }
 
+/* The list is one stop of the Tab key, at the step in front; the arrows lead on from there. Were
+ * every row a stop, going past the list would turn every page. */
+static gboolean
+ff_step_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  gboolean tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (tab && !gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (widget)))
+    return FALSE;
+  return GTK_WIDGET_CLASS (ff_step_row_parent_class)->focus (widget, direction);
+}
+
 static void
 ff_step_row_class_init (FfStepRowClass *klass)
 {
@@ -55,6 +67,7 @@ ff_step_row_class_init (FfStepRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ff_step_row_dispose;
   g_type_ensure (FF_TYPE_MARK);
+  widget_class->focus = ff_step_row_focus;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-step-row.ui");
   gtk_widget_class_bind_template_child (widget_class, FfStepRow, mark);

@@ -154,6 +154,20 @@ test_counts_follow_the_model (Fixture *f, gconstpointer data)
 }
 
 static void
+test_tab_goes_past_the_steps_without_turning_pages (Fixture *f, gconstpointer data)
+{
+  GtkWidget *sidebar = ff_display_child (f->window, "sidebar");
+
+  ff_window_show_step (f->window, "dream");
+  ff_test_pump_idle ();
+  g_assert_true (gtk_widget_child_focus (sidebar, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_get_focus_child (sidebar)
+                 == GTK_WIDGET (gtk_list_box_get_selected_row (GTK_LIST_BOX (sidebar))));
+  g_assert_false (gtk_widget_child_focus (sidebar, GTK_DIR_TAB_FORWARD));
+  g_assert_cmpstr (ff_window_get_step (f->window), ==, "dream");
+}
+
+static void
 test_words_outlast_a_change_of_page (Fixture *f, gconstpointer data)
 {
   GtkWidget *bar;
@@ -339,6 +353,8 @@ main (int argc, char **argv)
     { "/app/window/closing-takes-an-open-popover-along", "sample",
       test_closing_takes_an_open_popover_along },
     { "/app/window/counts-follow-the-model", NULL, test_counts_follow_the_model },
+    { "/app/window/tab-goes-past-the-steps-without-turning-pages", NULL,
+      test_tab_goes_past_the_steps_without_turning_pages },
     { "/app/window/words-outlast-a-change-of-page", NULL, test_words_outlast_a_change_of_page },
     { "/app/window/closing-keeps-what-is-being-typed", NULL,
       test_closing_keeps_what_is_being_typed },
