@@ -183,7 +183,10 @@ def take_all(build, names):
 
 
 def take_one(build, name):
-    os.makedirs(os.path.join(build, 'shots', name), exist_ok=True)
+    shots = os.path.join(build, 'shots', name)
+    if desktop.INSIDE not in os.environ:
+        shutil.rmtree(shots, ignore_errors=True)
+    os.makedirs(shots, exist_ok=True)
     if name in SCENES:
         return take_scenes(build, name)
     if name in SETTINGS:

@@ -11,7 +11,9 @@ from journey import check, key, run, type_lines, type_text, wait
 TITLE = 'What goes well in our street'
 SAID = ('The door was open', 'Somebody had baked bread', 'Old and young sat together')
 DREAMED = ('Every street has a table', 'The school is open at night', 'We mend what breaks')
+NOTE = 'Ask the caretaker for the keys'
 COMMITMENT = 'Write to the school board'
+OWNER = 'Everyone at table 2'
 # Of the three propositions, by number: what each voter types before casting.
 BALLOTS = ((2, 2, 3, 1, 2), (3, 2, 1, 2, 3))
 
@@ -104,11 +106,42 @@ def compare_results(journey, program, session):
             rf"rank {row['rank']}\b"))
 
 
+def take_into_design(journey, session):
+    journey.step('the propositions with most dots are taken into Design')
+    focus = journey.focus
+    focus.press('Tick the First')
+    focus.press(re.compile('^Take'))
+    journey.wait_saved(session, '<selection ')
+
+
+def design(journey, session):
+    journey.step('Design: a note on the first of them, taken back and brought back')
+    focus = journey.focus
+    key('alt+5')
+    focus.wait('list item', re.compile('^All together'))
+    focus.tab_to('list item', re.compile('^Number 2'))
+    focus.tab_to('text', 'Type a note and press Enter')
+    type_lines((NOTE,))
+    journey.wait_saved(session, NOTE)
+    key('ctrl+z')
+    journey.wait_saved(session, gone=(NOTE,))
+    key('ctrl+shift+z')
+    journey.wait_saved(session, NOTE)
+
+
 def resolve(journey, session):
-    journey.step('Destiny: a commitment')
+    journey.step('Destiny: a commitment, with who does it and by when')
+    focus = journey.focus
     go_to(journey, 6, 'text', re.compile('.'))
     type_lines((COMMITMENT,))
     journey.wait_saved(session, COMMITMENT)
+    focus.press('Details')
+    focus.tab_to('text', 'Owner')
+    type_text(OWNER)
+    focus.tab_to('text', 'Due')
+    type_text('2030-05-01')
+    focus.move('Tab')
+    journey.wait_saved(session, OWNER, 'due="2030-05-01"')
 
 
 def look_at_report(journey, program):
@@ -128,12 +161,14 @@ def workshop(journey):
     open_round(journey, program)
     vote(journey, program)
     compare_results(journey, program, session)
+    take_into_design(journey, session)
+    design(journey, session)
     resolve(journey, session)
     look_at_report(journey, program)
     key('ctrl+w')
     program.wait_end()
     journey.check_file(session)
-    journey.wait_saved(session, TITLE, *SAID, *DREAMED, COMMITMENT)
+    journey.wait_saved(session, TITLE, *SAID, *DREAMED, NOTE, COMMITMENT, OWNER)
 
 
 if __name__ == '__main__':

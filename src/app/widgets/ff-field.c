@@ -46,22 +46,52 @@ set_text (FfFieldBinding *self, const char *text)
     gtk_editable_set_text (GTK_EDITABLE (self->widget), text);
 }
 
-/* What is kept is undone through the session; the widget's own undo is for what is not yet. */
 static void
-forget_typing (FfFieldBinding *self)
+allow_undo (GtkEditable *text, gboolean allowed)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (text), "text.undo", allowed);
+  gtk_widget_action_set_enabled (GTK_WIDGET (text), "text.redo", allowed);
+}
+
+static void
+typed_again_cb (GtkEditable *text)
+{
+  g_signal_handlers_disconnect_by_func (text, G_CALLBACK (typed_again_cb), NULL);
+  allow_undo (text, TRUE);
+}
+
+/* A one-line entry that has nothing to undo takes Ctrl+Z all the same, and the window never hears
+ * of it; so it may not until something is typed again. */
+static void
+forget_in_editable (GtkEditable *editable)
+{
+  GtkEditable *text = gtk_editable_get_delegate (editable);
+
+  gtk_editable_set_enable_undo (editable, FALSE);
+  gtk_editable_set_enable_undo (editable, TRUE);
+  if (!GTK_IS_TEXT (text))
+    return;
+  allow_undo (text, FALSE);
+  g_signal_handlers_disconnect_by_func (text, G_CALLBACK (typed_again_cb), NULL);
+  g_signal_connect (text, "changed", G_CALLBACK (typed_again_cb), NULL);
+}
+
+void
+ff_field_forget_typing (GtkWidget *widget)
 {
   GtkTextBuffer *buffer;
 
-  if (FF_IS_TEXT_ENTRY (self->widget))
+  g_return_if_fail (FF_IS_TEXT_ENTRY (widget) || GTK_IS_EDITABLE (widget));
+
+  if (GTK_IS_EDITABLE (widget))
     {
-      buffer = gtk_text_view_get_buffer (
-          GTK_TEXT_VIEW (ff_text_entry_get_view (FF_TEXT_ENTRY (self->widget))));
-      gtk_text_buffer_set_enable_undo (buffer, FALSE);
-      gtk_text_buffer_set_enable_undo (buffer, TRUE);
+      forget_in_editable (GTK_EDITABLE (widget));
       return;
     }
-  gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), FALSE);
-  gtk_editable_set_enable_undo (GTK_EDITABLE (self->widget), TRUE);
+  buffer
+      = gtk_text_view_get_buffer (GTK_TEXT_VIEW (ff_text_entry_get_view (FF_TEXT_ENTRY (widget))));
+  gtk_text_buffer_set_enable_undo (buffer, FALSE);
+  gtk_text_buffer_set_enable_undo (buffer, TRUE);
 }
 
 static void
@@ -83,7 +113,7 @@ show (FfFieldBinding *self)
   self->shown = self->format->format (self->record, self->field);
   g_clear_pointer (&self->sent, g_free);
   set_text (self, self->shown);
-  forget_typing (self);
+  ff_field_forget_typing (self->widget);
   mark_wrong (self, FALSE);
 }
 

@@ -49,6 +49,15 @@ void ff_field_bind_active (GtkWidget *widget, FfSession *session, FfRecord *reco
 void ff_field_bind_selected (
     GtkWidget *widget, FfSession *session, FfRecord *record, guint field, int first);
 
+/**
+ * ff_field_forget_typing:
+ * @widget: an entry, whose words are kept by now or taken out of it
+ *
+ * From here on undo is the session's and takes back what was kept; the widget's own undo, which
+ * would bring back the typing, is for what is not kept yet.
+ */
+void ff_field_forget_typing (GtkWidget *widget);
+
 /** ff_field_report: hands @error to the error funnel of the window that @widget is in. */
 void ff_field_report (GtkWidget *widget, const GError *error);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-outbox.h"
 
+#include "app/widgets/ff-field.h"
 #include "app/widgets/ff-text-entry.h"
 #include "base/ff-text.h"
 
@@ -107,6 +108,7 @@ ff_outbox_take (FfOutbox *self)
   text = dup_text (self);
   clean = ff_text_clean (text);
   set_text (self, "");
+  ff_field_forget_typing (self->entry);
   if (*clean != '\0')
     g_queue_push_tail (&self->sent, g_strdup (clean));
   return g_steal_pointer (&clean);
