@@ -33,7 +33,7 @@ struct _FfWindow
   GtkButton *redo_button;
   AdwSplitButton *wall_button;
   AdwBin *timer_place; /* empty until the projector is there */
-  AdwBin *wall_place; /* empty until the projector is there */
+  AdwBin *wall_place;  /* empty until the projector is there */
   GtkMenuButton *menu_button;
   GMenuModel *main_menu;
 };
