@@ -177,7 +177,7 @@ new_window (GtkWidget *parent, FfSession *session)
 {
   FfContributionPasteWindow *self
       = g_object_new (FF_TYPE_CONTRIBUTION_PASTE_WINDOW, "transient-for",
-                      gtk_widget_get_root (parent), NULL);
+                      parent != NULL ? gtk_widget_get_root (parent) : NULL, NULL);
 
   self->session = g_object_ref (session);
   g_set_weak_pointer (&self->parent, parent);

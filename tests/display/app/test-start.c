@@ -223,9 +223,9 @@ test_import_takes_all_or_says_why (void)
   g_assert_cmpstr (gtk_label_get_label (ff_display_child (window, "problem")), !=, "");
 
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
-  import (window, 0);
+  import (window, 1);
   ff_test_pump_until (window == NULL);
-  g_assert_cmpuint (ff_display_count (session, FF_TYPE_CONTRIBUTION), ==, 2);
+  g_assert_cmpuint (ff_display_count (session, FF_TYPE_PROPOSITION), ==, 2);
 }
 
 /* Returns: as 0xrrggbb, what is painted in the middle of a wide piece of paper. */
