@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#define SAID_FOR 30 /* seconds */
+
 static void
 describe_button (FfWindow *self)
 {
@@ -17,10 +19,16 @@ describe_button (FfWindow *self)
   ff_split_names_set (self->wall_button, text, _ ("The wall"));
 }
 
+/* Whoever faces the room reads it a while later; what happened last is what counts. */
 static void
 said_cb (FfWindow *self, const char *sentence)
 {
-  ff_window_add_toast (self, sentence);
+  g_autofree char *markup = g_markup_escape_text (sentence, -1);
+  AdwToast *toast = adw_toast_new (markup);
+
+  adw_toast_set_timeout (toast, SAID_FOR);
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 void
