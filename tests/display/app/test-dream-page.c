@@ -159,21 +159,6 @@ test_finding_looks_at_words_and_numbers (Fixture *f, gconstpointer data)
   ff_test_pump_until (row_at (f, 26) != NULL);
 }
 
-static GtkWidget *
-find_toplevel (GType type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
-        return window;
-    }
-  return NULL;
-}
-
 static void
 test_a_pasted_list_is_shown_before_it_is_added (Fixture *f, gconstpointer data)
 {
@@ -181,7 +166,7 @@ test_a_pasted_list_is_shown_before_it_is_added (Fixture *f, gconstpointer data)
 
   g_signal_emit_by_name (ff_display_child (f->page, "entry"), "lines-pasted",
                          "3. One\n- Two\n\n9) Nine\n");
-  window = find_toplevel (FF_TYPE_PROPOSITION_PASTE_WINDOW);
+  window = ff_display_find_window (FF_TYPE_PROPOSITION_PASTE_WINDOW);
   g_assert_nonnull (window);
   g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_PROPOSITION), ==, 0);
   gtk_check_button_set_active (ff_display_find (window, GTK_TYPE_CHECK_BUTTON), FALSE);
@@ -190,7 +175,7 @@ test_a_pasted_list_is_shown_before_it_is_added (Fixture *f, gconstpointer data)
   g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_PROPOSITION), ==, 2);
   g_assert_nonnull (ff_model_find_numbered (f->model, 10));
   g_assert_nonnull (ff_model_find_numbered (f->model, 9));
-  g_assert_null (find_toplevel (FF_TYPE_PROPOSITION_PASTE_WINDOW));
+  g_assert_null (ff_display_find_window (FF_TYPE_PROPOSITION_PASTE_WINDOW));
 }
 
 static const char *

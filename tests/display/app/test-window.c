@@ -198,24 +198,9 @@ test_closing_keeps_what_is_being_typed (Fixture *f, gconstpointer data)
 }
 
 static gpointer
-find_toplevel (GType type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-      if (G_OBJECT_TYPE (window) == type)
-        return window;
-    }
-  return NULL;
-}
-
-static gpointer
 find_dialog (void)
 {
-  return find_toplevel (ADW_TYPE_MESSAGE_DIALOG);
+  return ff_display_find_window (ADW_TYPE_MESSAGE_DIALOG);
 }
 
 static void
@@ -239,8 +224,8 @@ test_shortcuts_are_shown (Fixture *f, gconstpointer data)
 {
   gtk_widget_activate_action (GTK_WIDGET (f->window), "win.show-shortcuts", NULL);
   ff_test_pump_idle ();
-  g_assert_nonnull (find_toplevel (GTK_TYPE_SHORTCUTS_WINDOW));
-  gtk_window_destroy (find_toplevel (GTK_TYPE_SHORTCUTS_WINDOW));
+  g_assert_nonnull (ff_display_find_window (GTK_TYPE_SHORTCUTS_WINDOW));
+  gtk_window_destroy (ff_display_find_window (GTK_TYPE_SHORTCUTS_WINDOW));
 }
 
 /* Where it is told, another answer can be tried; a toast behind it would say it again. */
@@ -286,7 +271,7 @@ test_what_was_said_is_looked_at_before_it_is_imported (Fixture *f, gconstpointer
   g_signal_emit_by_name (ff_display_child (asking, "import"), "clicked");
   ff_test_pump_idle ();
   g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_CONTRIBUTION), ==, 0);
-  lines = find_toplevel (FF_TYPE_CONTRIBUTION_PASTE_WINDOW);
+  lines = ff_display_find_window (FF_TYPE_CONTRIBUTION_PASTE_WINDOW);
   g_assert_cmpstr (gtk_label_get_label (ff_display_child (lines, "remark")), ==,
                    "1 repeat · 1 blank line");
   g_signal_emit_by_name (ff_display_child (lines, "add"), "clicked");

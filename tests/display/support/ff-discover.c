@@ -79,18 +79,3 @@ ff_discover_act (FfDiscover *f, const char *action, gint64 target)
   g_assert_true (gtk_widget_activate_action_variant (f->list, action, value));
   ff_display_flush (f->session);
 }
-
-gpointer
-ff_display_find_window (GType type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
-
-      if (G_OBJECT_TYPE (window) == type)
-        return window;
-    }
-  return NULL;
-}

@@ -34,7 +34,4 @@ void ff_discover_select (FfDiscover *f, guint from, guint n);
 /** ff_discover_act: does @action to what is selected; @target: negative for none. */
 void ff_discover_act (FfDiscover *f, const char *action, gint64 target);
 
-/** ff_display_find_window: Returns: (nullable): the window of @type. */
-gpointer ff_display_find_window (GType type);
-
 G_END_DECLS

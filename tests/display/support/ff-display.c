@@ -146,3 +146,18 @@ ff_display_count (FfSession *session, GType type)
 {
   return ff_record_list_get_size (ff_model_get_list (ff_session_get_model (session), type));
 }
+
+gpointer
+ff_display_find_window (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (G_OBJECT_TYPE (window) == type)
+        return window;
+    }
+  return NULL;
+}

@@ -41,6 +41,9 @@ GtkWidget *ff_display_show (GtkWidget *child);
 /** ff_display_find: Returns: (nullable): the first widget of @type below @root, depth first. */
 gpointer ff_display_find (GtkWidget *root, GType type);
 
+/** ff_display_find_window: Returns: (nullable): the window of @type. */
+gpointer ff_display_find_window (GType type);
+
 /** ff_display_child: Returns: (transfer none): the child called @name in the template of @owner. */
 gpointer ff_display_child (gpointer owner, const char *name);
 
