@@ -62,6 +62,23 @@ def dialog(program, name):
     program.wait_gone(name)
 
 
+def pop_up(journey, first):
+    """Waits until the keyboard is in what pops up, on the first thing there, and leaves it again
+    with Escape. Sooner there would be nothing to see, and Escape would go elsewhere."""
+    journey.focus.wait(*first)
+    yield
+    key('Escape')
+    wait(f'the focus to leave {first}', lambda: not journey.focus.is_on(*first))
+
+
+def shown(window, words):
+    """Waits for what pops up with these words, and leaves it again with Escape."""
+    window.wait_for('label', words)
+    yield
+    key('Escape')
+    wait(f'“{words}” to go', lambda: not window.find('label', words))
+
+
 def copy(text):
     subprocess.run(['xclip', '-selection', 'clipboard'], input=text, text=True, check=True,
                    stdout=subprocess.DEVNULL)
@@ -76,8 +93,8 @@ def begin(journey):
     for _ in dialog(program, 'New Session'):
         yield 'new-session'
     key('F10')
-    yield 'start-menu'
-    key('Escape')
+    for _ in pop_up(journey, ('menu item', 'About Fourfold')):
+        yield 'start-menu'
     subprocess.run(['gapplication', 'action', 'org.fourfold.Fourfold', 'about'], check=True)
     program.window('About')
     yield 'about'
@@ -156,14 +173,14 @@ def discover(journey):
     yield 'discover'
     journey.focus.tab_to('list item', re.compile('^A football course'))
     key('shift+F10')
-    yield 'discover-menu'
-    key('Escape')
+    for _ in pop_up(journey, ('menu item', 'Sort Into')):
+        yield 'discover-menu'
     key('Return')
-    yield 'discover-editing'
-    key('Escape')
+    for _ in pop_up(journey, ('text', re.compile('^Contribution; '))):
+        yield 'discover-editing'
     press(window, re.compile('^Rename, colour, move'))
-    yield 'discover-theme-menu'
-    key('Escape')
+    for _ in pop_up(journey, ('menu item', 'Rename')):
+        yield 'discover-theme-menu'
     key('ctrl+f')
     journey.focus.wait('entry', 'Search what was said')
     key('Escape', 'Home', 't')
@@ -171,11 +188,11 @@ def discover(journey):
     yield 'discover-theme-by-name'
     key('Escape')
     press(window, 'Filter')
-    yield 'discover-filter'
-    key('Escape')
+    for _ in shown(window, 'What to list'):
+        yield 'discover-filter'
     press(window, re.compile('^Whose voice'))
-    yield 'discover-voices'
-    key('Escape')
+    for _ in shown(window, re.compile('^The upper bar')):
+        yield 'discover-voices'
     key('ctrl+b')
     window.wait_for('list', 'Not sorted yet')
     yield 'discover-board'
@@ -219,15 +236,14 @@ def dream(journey):
     go_to(window, 3)
     yield 'dream'
     press(window, re.compile('of evidence$'))
-    window.wait_for(None, 'What this proposition grew from')
-    yield 'dream-evidence'
-    key('Escape')
+    for _ in pop_up(journey, ('list item', re.compile('^An elected council'))):
+        yield 'dream-evidence'
     press(window, re.compile('earlier wordings$'))
-    yield 'dream-earlier-wordings'
-    key('Escape')
+    for _ in pop_up(journey, ('list item', re.compile('^You are always told'))):
+        yield 'dream-earlier-wordings'
     press(window, 'Proposition 1')
-    yield 'dream-menu'
-    key('Escape')
+    for _ in pop_up(journey, ('menu item', 'Edit')):
+        yield 'dream-menu'
     key('alt+1', 'alt+3')
     journey.focus.wait('text', 'New proposition')
     type_text('Nobody is being sent away at night')
@@ -236,12 +252,11 @@ def dream(journey):
     key('ctrl+a', 'BackSpace')
     journey.focus.tab_to('list item', re.compile(r'^1\. '))
     key('j')
-    journey.focus.wait('entry', re.compile('^Number or words of the one'))
-    yield 'dream-join'
-    key('Escape')
+    for _ in pop_up(journey, ('entry', re.compile('^Number or words of the one'))):
+        yield 'dream-join'
     key('ctrl+f')
-    yield 'dream-find'
-    key('Escape')
+    for _ in pop_up(journey, ('entry', 'Find a proposition')):
+        yield 'dream-find'
     copy(PASTED)
     key('alt+1', 'alt+3', 'ctrl+v')
     for _ in dialog(program, 'Pasted List'):
@@ -362,8 +377,8 @@ def design(journey):
     go_to(window, 5)
     yield 'design-all-together'
     press(window, 'Add a Proposition')
-    yield 'design-choose'
-    key('Escape')
+    for _ in pop_up(journey, ('entry', 'Find a proposition')):
+        yield 'design-choose'
     journey.focus.tab_to('list item', re.compile('^Number 1,'))
     yield 'design'
     program.kill()
@@ -374,6 +389,7 @@ def destiny(journey):
     go_to(window, 6)
     yield 'destiny'
     press(window, 'Details')
+    window.wait_for('text', 'Commitment')
     yield 'destiny-details'
     program.kill()
 
@@ -384,11 +400,11 @@ def report(journey):
     window.wait_for(None, re.compile('^Page 1 of '))
     yield 'report'
     press(window, 'What the report holds')
+    window.wait_for(None, 'Sections and Their Order')
     yield 'report-holds'
-    key('Escape')
     key('F10')
-    yield 'main-menu'
-    key('Escape')
+    for _ in pop_up(journey, ('menu item', re.compile('^New Session'))):
+        yield 'main-menu'
     key('F10')
     journey.focus.wait(None, re.compile('^New Session'))
     key('m')
@@ -428,19 +444,22 @@ def wall(journey):
     program, window = open_window(journey, make_sample(journey, 'wall.fourfold'))
     go_to(window, 6)
     press(window, 'The wall')
-    yield 'wall-menu'
-    key('Escape')
-    before = picture.settle()
+    for _ in pop_up(journey, ('menu item', 'Show on the Wall')):
+        yield 'wall-menu'
     key('ctrl+t')
-    wait('the timer', lambda: picture.look() != before)
-    yield 'timer'
-    key('Escape')
+    for _ in pop_up(journey, ('push button', re.compile('^Begin'))):
+        yield 'timer'
     key('ctrl+j')
     for _ in dialog(program, 'Jump on the Wall'):
         yield 'jump-on-the-wall'
     key('F9')
     for _ in dialog(program, 'Message on the Wall'):
         yield 'message-on-the-wall'
+    press(window, 'The wall')
+    journey.focus.wait('menu item', 'Show on the Wall')
+    key('r')
+    for _ in dialog(program, 'The Room'):
+        yield 'size-of-the-room'
     before = picture.settle()
     key('F5')
     wait('the wall', lambda: picture.look() != before)

@@ -66,6 +66,9 @@ append_row (FfJoinedPopover *self, FfContribution *contribution)
       gtk_box_append (GTK_BOX (box), button);
     }
   gtk_list_box_append (self->list, box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (box)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  ff_contribution_get_text (contribution), -1);
 }
 
 static void

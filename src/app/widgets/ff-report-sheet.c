@@ -62,6 +62,16 @@ ff_report_sheet_new (void)
   return g_object_new (FF_TYPE_REPORT_SHEET, NULL);
 }
 
+char *
+ff_report_sheet_dup_name (FfReportSheet *self)
+{
+  g_return_val_if_fail (FF_IS_REPORT_SHEET (self) && self->pages != NULL, NULL);
+
+  /* Translators: name of a page of the report for a screen reader: its number, how many there are
+   */
+  return g_strdup_printf (_ ("Page %u of %u"), self->page + 1, ff_pages_get_n_pages (self->pages));
+}
+
 void
 ff_report_sheet_show (FfReportSheet *self, FfPages *pages, guint page)
 {
@@ -72,9 +82,7 @@ ff_report_sheet_show (FfReportSheet *self, FfPages *pages, guint page)
 
   g_set_object (&self->pages, pages);
   self->page = page;
-  /* Translators: name of a page of the report for a screen reader: its number, how many there are
-   */
-  name = g_strdup_printf (_ ("Page %u of %u"), page + 1, ff_pages_get_n_pages (pages));
+  name = ff_report_sheet_dup_name (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

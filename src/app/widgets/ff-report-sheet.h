@@ -21,4 +21,8 @@ GtkWidget *ff_report_sheet_new (void);
 /** ff_report_sheet_show: draws @page (from 0) of @pages from now on. */
 void ff_report_sheet_show (FfReportSheet *self, FfPages *pages, guint page);
 
+/** ff_report_sheet_dup_name: what a screen reader says of the page that is shown, such as "Page 3
+ * of 9". */
+char *ff_report_sheet_dup_name (FfReportSheet *self);
+
 G_END_DECLS

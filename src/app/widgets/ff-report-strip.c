@@ -27,6 +27,17 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FfReportStrip, ff_report_strip, ADW_TYPE_BIN)
 
+/* The keyboard stands on the row, not on the sheet within. */
+static void
+name_row (GtkWidget *sheet)
+{
+  GtkWidget *row = gtk_widget_get_parent (sheet);
+  g_autofree char *name = ff_report_sheet_dup_name (FF_REPORT_SHEET (sheet));
+
+  if (row != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 show_page (FfReportStrip *self, GtkListItem *item)
 {
@@ -40,6 +51,7 @@ show_page (FfReportStrip *self, GtkListItem *item)
   paper = ff_pages_get_paper (pages);
   gtk_widget_set_size_request (sheet, WIDTH, (int) (WIDTH * paper->height / paper->width));
   ff_report_sheet_show (FF_REPORT_SHEET (sheet), pages, page);
+  name_row (sheet);
 }
 
 static void

@@ -94,6 +94,13 @@ find_shown (FfThemePopover *self, int from, int by)
   return NULL;
 }
 
+/* The entry keeps the keyboard, but Tab leads to the rows, where a screen reader reads them. */
+static void
+name_row (GtkWidget *row, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /* What was typed stands for the first theme that it fits, not for taking out of all themes. */
 static void
 search_changed_cb (FfThemePopover *self)
@@ -105,6 +112,7 @@ search_changed_cb (FfThemePopover *self)
   /* Translators: makes a theme called as it was typed */
   label = g_strdup_printf (_ ("New theme “%s”"), typed);
   gtk_label_set_label (self->new_label, label);
+  name_row (self->new_row, label);
   gtk_list_box_invalidate_filter (self->list);
   row = find_shown (self, *typed != '\0' ? 0 : 1, 1);
   if (row == NULL)
@@ -188,6 +196,8 @@ append_row (FfThemePopover *self, int number, const char *title, int colour)
   GtkWidget *label = gtk_label_new (title);
   g_autofree char *digits = g_strdup_printf ("%d", number);
   GtkWidget *key = gtk_label_new (digits);
+  /* Translators: number and words of something that can be picked */
+  g_autofree char *name = g_strdup_printf (_ ("%s  %s"), digits, title);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
@@ -200,6 +210,7 @@ append_row (FfThemePopover *self, int number, const char *title, int colour)
   gtk_box_append (GTK_BOX (box), mark);
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_append (self->list, box);
+  name_row (gtk_widget_get_parent (box), name);
 }
 
 static void
