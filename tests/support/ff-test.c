@@ -11,8 +11,8 @@
 
 static char *test_dir;
 
-static void
-remove_tree (const char *path)
+void
+ff_test_remove_tree (const char *path)
 {
   g_autoptr (GDir) dir = NULL;
   const char *name;
@@ -26,7 +26,7 @@ remove_tree (const char *path)
         {
           g_autofree char *child = g_build_filename (path, name, NULL);
 
-          remove_tree (child);
+          ff_test_remove_tree (child);
         }
     }
   g_remove (path);
@@ -35,7 +35,7 @@ remove_tree (const char *path)
 static void
 remove_test_dir (gpointer data)
 {
-  remove_tree (test_dir);
+  ff_test_remove_tree (test_dir);
   g_clear_pointer (&test_dir, g_free);
 }
 

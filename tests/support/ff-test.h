@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/** ff_test_remove_tree: removes @path and, if it is a folder, all that it holds. */
+void ff_test_remove_tree (const char *path);
+
 /**
  * ff_test_get_dir:
  *

@@ -248,13 +248,6 @@ test_plan (Fixture *f, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  g_autofree char *state = g_dir_make_tmp ("fourfold-state-XXXXXX", NULL);
-  g_autofree char *folder = g_build_filename (state, "fourfold", NULL);
-  g_autofree char *file = g_build_filename (folder, "print.ini", NULL);
-  int status;
-
-  /* What is remembered of printing must be neither the tester's own nor left behind. */
-  g_setenv ("XDG_STATE_HOME", state, TRUE);
   ff_display_init (&argc, &argv);
   ADD ("shows-the-sheets-that-are-chosen", test_pages, "sample");
   ADD ("says-so-when-nothing-is-chosen", test_nothing_chosen, "sample");
@@ -264,9 +257,5 @@ main (int argc, char **argv)
   ADD ("remembers-paper-and-cutting", test_remembered, "sample");
   ADD ("saves-a-pdf", test_saved, "sample");
   ADD ("prints-posters-on-a3-and-no-report", test_printed, "sample");
-  status = ff_display_run ();
-  g_unlink (file);
-  g_rmdir (folder);
-  g_rmdir (state);
-  return status;
+  return ff_display_run ();
 }

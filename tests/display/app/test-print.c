@@ -234,13 +234,6 @@ test_preview (void)
 int
 main (int argc, char **argv)
 {
-  g_autofree char *state = g_dir_make_tmp ("fourfold-state-XXXXXX", NULL);
-  g_autofree char *folder = g_build_filename (state, "fourfold", NULL);
-  g_autofree char *file = g_build_filename (folder, "print.ini", NULL);
-  int status;
-
-  /* What is remembered of printing must be neither the tester's own nor left behind. */
-  g_setenv ("XDG_STATE_HOME", state, TRUE);
   ff_display_init (&argc, &argv);
   g_test_add_func ("/print/prints-the-pages-of-the-preview", test_same_pages);
   g_test_add_func ("/print/prints-the-words-of-the-report", test_words_are_printed);
@@ -250,9 +243,5 @@ main (int argc, char **argv)
                    test_settings_are_remembered_but_not_copies);
   g_test_add_func ("/print/survives-a-damaged-state", test_damaged_state);
   g_test_add_func ("/print/previews-the-pages-without-another-program", test_preview);
-  status = ff_display_run ();
-  g_unlink (file);
-  g_rmdir (folder);
-  g_rmdir (state);
-  return status;
+  return ff_display_run ();
 }

@@ -366,13 +366,6 @@ test_strip_follows (Fixture *f, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  g_autofree char *state = g_dir_make_tmp ("fourfold-state-XXXXXX", NULL);
-  g_autofree char *folder = g_build_filename (state, "fourfold", NULL);
-  g_autofree char *file = g_build_filename (folder, "print.ini", NULL);
-  int status;
-
-  /* What is remembered of printing must be neither the tester's own nor left behind. */
-  g_setenv ("XDG_STATE_HOME", state, TRUE);
   ff_display_init (&argc, &argv);
   ADD ("an-empty-session-leads-on", NULL, test_empty);
   ADD ("shows-the-pages-that-are-printed", "sample", test_same_pages);
@@ -389,9 +382,5 @@ main (int argc, char **argv)
   ADD ("leaves-out-what-is-not-wanted", "sample", test_leaving_out);
   ADD ("moves-sections-with-the-focus", "sample", test_moving_sections);
   ADD ("keeps-the-small-pages-beside-the-large", "sample", test_strip_follows);
-  status = ff_display_run ();
-  g_unlink (file);
-  g_rmdir (folder);
-  g_rmdir (state);
-  return status;
+  return ff_display_run ();
 }

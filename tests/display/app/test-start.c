@@ -313,12 +313,6 @@ test_icon_is_a_finished_picture (void)
 int
 main (int argc, char **argv)
 {
-  g_autofree char *state = g_dir_make_tmp ("fourfold-state-XXXXXX", NULL);
-  g_autofree char *recent = g_build_filename (state, "fourfold", "recent", NULL);
-  g_autofree char *folder = g_path_get_dirname (recent);
-  int status;
-
-  g_setenv ("XDG_STATE_HOME", state, TRUE);
   ff_display_init (&argc, &argv);
   g_test_add_func ("/app/recents/remember-across-starts", test_recents_remember);
   g_test_add_func ("/app/recents/survive-a-damaged-list", test_recents_survive_damage);
@@ -337,9 +331,5 @@ main (int argc, char **argv)
   g_test_add_func ("/app/application/the-window's-icon-is-a-finished-picture",
                    test_icon_is_a_finished_picture);
   g_test_add_func ("/app/import-window/takes-all-or-says-why", test_import_takes_all_or_says_why);
-  status = ff_display_run ();
-  g_remove (recent);
-  g_rmdir (folder);
-  g_rmdir (state);
-  return status;
+  return ff_display_run ();
 }

@@ -33,9 +33,24 @@ park_pointer (void)
   gdk_display_sync (display);
 }
 
+/* What the program remembers in the user's own folder. */
+static char *state_folder;
+
+/* Before anything asks where that folder is. */
+static void
+make_state_folder (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  state_folder = g_dir_make_tmp ("fourfold-state-XXXXXX", &error);
+  g_assert_no_error (error);
+  g_setenv ("XDG_STATE_HOME", state_folder, TRUE);
+}
+
 void
 ff_display_init (int *argc, char ***argv)
 {
+  make_state_folder ();
   if (adw_get_minor_version () > 2)
     g_log_set_writer_func (write_log_cb, NULL, NULL);
   g_test_init (argc, argv, NULL);
@@ -47,7 +62,11 @@ ff_display_init (int *argc, char ***argv)
 int
 ff_display_run (void)
 {
-  return g_test_run ();
+  int status = g_test_run ();
+
+  ff_test_remove_tree (state_folder);
+  g_free (state_folder);
+  return status;
 }
 
 FfSession *

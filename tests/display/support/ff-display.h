@@ -17,7 +17,12 @@ G_BEGIN_DECLS
  */
 int ff_display_run (void);
 
-/** ff_display_init: to be called first, in place of g_test_init(). */
+/**
+ * ff_display_init:
+ *
+ * To be called first, in place of g_test_init(). What the program remembers in the user's own folder
+ * lies in one of the test's, which ff_display_run() takes away.
+ */
 void ff_display_init (int *argc, char ***argv);
 
 /** ff_display_new_session: Returns: (transfer full): an empty session in the test's own folder. */
