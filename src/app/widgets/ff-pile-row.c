@@ -117,10 +117,12 @@ merge_chosen_cb (FfPileRow *self, gint64 id)
   ff_session_merge_themes (self->session, both, into);
 }
 
+/* GTK 4.8 now and then keeps a popover that was open; what it knew of the session must not stay. */
 static gboolean
 drop_popover_cb (gpointer popover)
 {
   gtk_widget_unparent (popover);
+  g_object_run_dispose (popover);
   return G_SOURCE_REMOVE;
 }
 
