@@ -157,8 +157,19 @@ ff_pdf_open (FfPdfPages *self)
 {
   self->open = g_array_new (FALSE, FALSE, sizeof (guint));
   self->order = g_array_new (FALSE, FALSE, sizeof (const FfMark *));
-  if (ff_pages_has_nodes (self->pages))
+  self->tagged = ff_pages_has_nodes (self->pages);
+  if (self->tagged)
     cairo_tag_begin (self->cr, ROOT_TAG, NULL);
+}
+
+static void
+close_all (FfPdfPages *self)
+{
+  while (self->open->len > 0)
+    close_innermost (self);
+  if (self->tagged)
+    cairo_tag_end (self->cr, ROOT_TAG);
+  self->tagged = FALSE;
 }
 
 void
@@ -178,6 +189,9 @@ ff_pdf_draw_page (FfPdfPages *self, guint page)
         ff_mark_paint (mark, self->cr);
     }
   add_destinations (self, page);
+  /* What ends after the last page would make cairo 1.18 begin another. */
+  if (page + 1 == ff_pages_get_n_pages (self->pages))
+    close_all (self);
   /* The node of the last words, whose content cannot go over to another page. */
   if (self->open->len > 0)
     close_innermost (self);
@@ -187,10 +201,7 @@ ff_pdf_draw_page (FfPdfPages *self, guint page)
 void
 ff_pdf_close (FfPdfPages *self)
 {
-  while (self->open->len > 0)
-    close_innermost (self);
-  if (ff_pages_has_nodes (self->pages))
-    cairo_tag_end (self->cr, ROOT_TAG);
+  close_all (self);
   g_array_unref (self->open);
   g_array_unref (self->order);
 }

@@ -11,8 +11,9 @@ typedef struct
 {
   FfPages *pages;
   cairo_t *cr;
-  GArray *open;  /* of guint: the nodes that are open, from the outermost */
-  GArray *order; /* of const FfMark *: those of a page in the order in which they are read */
+  GArray *open;    /* of guint: the nodes that are open, from the outermost */
+  GArray *order;   /* of const FfMark *: those of a page in the order in which they are read */
+  gboolean tagged; /* whether what holds the whole document is open */
 } FfPdfPages;
 
 void ff_pdf_open (FfPdfPages *self);
