@@ -149,6 +149,9 @@ test_merging_keeps_what_was_sorted (Fixture *f, gconstpointer data)
   drop (f, 2, ff_record_list_get (said, 1));
   heading = GTK_WIDGET (get_heading (f, 1));
   gtk_widget_activate_action (heading, "pile.merge", NULL);
+  /* The popover has the keyboard by the time anybody types in it. */
+  gdk_display_sync (gtk_widget_get_display (heading));
+  ff_test_pump_idle ();
   popover = ff_display_find (f->page, FF_TYPE_THEME_POPOVER);
   entry = ff_display_find (popover, GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "getting");
