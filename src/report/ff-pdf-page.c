@@ -201,7 +201,12 @@ ff_pdf_draw_page (FfPdfPages *self, guint page)
 void
 ff_pdf_close (FfPdfPages *self)
 {
-  close_all (self);
+  /* What was given up midway; cairo 1.18 counts on a page for every tag. */
+  if (self->tagged)
+    {
+      close_all (self);
+      cairo_show_page (self->cr);
+    }
   g_array_unref (self->open);
   g_array_unref (self->order);
 }

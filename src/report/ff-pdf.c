@@ -79,7 +79,8 @@ ff_pdf_write (FfPages *pages, GDateTime *now, GCancellable *cancellable, GError 
        i++)
     ff_pdf_draw_page (&drawing, i);
   ff_pdf_close (&drawing);
-  add_outline (surface, pages);
+  if (!g_cancellable_is_cancelled (cancellable))
+    add_outline (surface, pages);
   status = cairo_status (cr);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
