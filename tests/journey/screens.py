@@ -24,6 +24,7 @@ import desktop
 NEEDED = ('sway', 'swaymsg', 'grim', 'wtype', 'dbus-run-session')
 FACILITATORS = 'WL-1'  # the screen that stays
 SIZE = (1280, 720)
+LONGEST = 20  # seconds that a command may take
 OUTER = f"""output HEADLESS-1 resolution {SIZE[0]}x{SIZE[1]} position 0 0
 output HEADLESS-2 resolution {SIZE[0]}x{SIZE[1]} position {SIZE[0]} 0
 workspace 1 output HEADLESS-1
@@ -122,16 +123,20 @@ def hold_keyboard():
                      stderr=subprocess.DEVNULL, preexec_fn=desktop.die_with_parent)
 
 
+def run(*command, **how):
+    """Runs a command to its end; one that hangs fails the journey rather than stopping all."""
+    return subprocess.run(command, check=True, timeout=LONGEST, **how)
+
+
 def tell(socket, *words):
     """Gives the sway behind this socket a command."""
-    subprocess.run(['swaymsg', '-s', os.environ[socket], '--', *words], check=True,
-                   stdout=subprocess.DEVNULL)
+    run('swaymsg', '-s', os.environ[socket], '--', *words, stdout=subprocess.DEVNULL)
 
 
 def ask(kind):
     """What the inner sway knows, such as its tree."""
-    done = subprocess.run(['swaymsg', '-s', os.environ['SWAYSOCK'], '-r', '-t', kind], check=True,
-                          capture_output=True, text=True)
+    done = run('swaymsg', '-s', os.environ['SWAYSOCK'], '-r', '-t', kind, capture_output=True,
+               text=True)
     return json.loads(done.stdout)
 
 
@@ -174,12 +179,12 @@ def list_windows():
 
 def take(screen, path):
     """Keeps what a screen shows as a picture."""
-    subprocess.run(['grim', '-o', screen, path], check=True)
+    run('grim', '-o', screen, path)
 
 
 def look(screen):
     """What a screen shows below its uppermost edge, where the clock goes on: width and pixels."""
-    done = subprocess.run(['grim', '-t', 'ppm', '-o', screen, '-'], check=True, capture_output=True)
+    done = run('grim', '-t', 'ppm', '-o', screen, '-', capture_output=True)
     _kind, size, _depth, pixels = done.stdout.split(b'\n', 3)
     width, height = map(int, size.split())
     return width, pixels[width * 3 * (height // 9):]
@@ -201,4 +206,4 @@ def key(*keys):
         command += ['-k', last]
         for modifier in reversed(modifiers):
             command += ['-m', modifier]
-        subprocess.run(command, check=True)
+        run(*command)
