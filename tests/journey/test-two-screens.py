@@ -53,6 +53,7 @@ def rest(screen):
 def open_wall(journey):
     session = journey.session()
     journey.command('import', session, SAMPLE, '--as=session')
+    screens.tell('SWAYSOCK', 'focus', 'output', FACILITATORS)
     program = journey.start(session)
     window = program.window()
     wait('the window on the first screen',
