@@ -20,8 +20,8 @@ int ff_display_run (void);
 /**
  * ff_display_init:
  *
- * To be called first, in place of g_test_init(). What the program remembers in the user's own folder
- * lies in one of the test's, which ff_display_run() takes away.
+ * To be called first, in place of g_test_init(). What the program remembers in the user's own
+ * folder lies in one of the test's, which ff_display_run() takes away.
  */
 void ff_display_init (int *argc, char ***argv);
 
