@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-slip-differences.h"
 
+#include "app/widgets/ff-status.h"
 #include "model/ff-slip.h"
 
 #include <glib/gi18n.h>
@@ -196,6 +197,7 @@ static void
 ff_slip_differences_init (FfSlipDifferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ff_status_name (self->verdict);
 }
 
 void
