@@ -92,6 +92,7 @@ def enter(extra=None):
     if desktop.INSIDE in os.environ:
         for number, copy in enumerate(os.environ[desktop.OUTPUTS].split(), 1):
             os.dup2(int(copy), number)
+        wake()
         hold_keyboard()
         return
     with tempfile.TemporaryDirectory(prefix='fourfold-screens-') as home:
@@ -115,6 +116,20 @@ def enter(extra=None):
             sway.process.terminate()
             sway.process.wait()
     sys.exit(code)
+
+
+def wake():
+    """Sets each screen to another height and back: newer sways let one of two that come at once
+    stand still until its window has changed."""
+    width, height = SIZE
+    for lines in (height + 1, height):
+        for number in (1, 2):
+            tell(OUTER_SOCKET, 'output', f'HEADLESS-{number}', 'resolution', f'{width}x{lines}')
+        end = time.monotonic() + LONGEST
+        while any(output['rect']['height'] != lines for output in ask('get_outputs')):
+            if time.monotonic() > end:
+                sys.exit('The screens cannot be set to another height.')
+            time.sleep(0.05)
 
 
 def hold_keyboard():
