@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/ff-alert.h"
 #include "app/widgets/ff-ballot-window-private.h"
-#include "app/widgets/ff-status.h"
 
 #include <glib/gi18n.h>
 
@@ -435,8 +434,6 @@ static void
 ff_ballot_window_init (FfBallotWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  ff_status_name (self->message);
-  ff_status_name (self->countdown);
 }
 
 static char *

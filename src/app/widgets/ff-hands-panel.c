@@ -2,7 +2,6 @@
 #include "app/widgets/ff-hands-panel.h"
 
 #include "app/widgets/ff-hands-row.h"
-#include "app/widgets/ff-status.h"
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
@@ -203,7 +202,6 @@ ff_hands_panel_init (FfHandsPanel *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  ff_status_name (self->answer);
 }
 
 /* The options of an open round are frozen, so their rows are made once. */

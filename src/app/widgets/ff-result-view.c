@@ -7,7 +7,6 @@
 #include "app/widgets/ff-result-row.h"
 #include "app/widgets/ff-reveal-bar.h"
 #include "app/widgets/ff-run-off.h"
-#include "app/widgets/ff-status.h"
 #include "app/widgets/ff-text-entry.h"
 #include "app/widgets/ff-wrap-holder.h"
 
@@ -343,7 +342,6 @@ ff_result_view_init (FfResultView *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  ff_status_name (self->state);
 }
 
 void

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-reveal-bar.h"
 
-#include "app/widgets/ff-status.h"
-
 #include <glib/gi18n.h>
 
 /* How many come first where nobody says otherwise: a podium. */
@@ -112,7 +110,6 @@ static void
 ff_reveal_bar_init (FfRevealBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  ff_status_name (self->state);
 }
 
 void

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-slip-differences.h"
 
-#include "app/widgets/ff-status.h"
 #include "model/ff-slip.h"
 
 #include <glib/gi18n.h>
@@ -197,7 +196,6 @@ static void
 ff_slip_differences_init (FfSlipDifferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  ff_status_name (self->verdict);
 }
 
 void

@@ -4,7 +4,6 @@
 #include "app/ff-ballot-cast.h"
 #include "app/widgets/ff-slip-differences.h"
 #include "app/widgets/ff-slip-list.h"
-#include "app/widgets/ff-status.h"
 #include "model/ff-slip.h"
 
 #include <glib/gi18n.h>
@@ -370,8 +369,6 @@ ff_slip_panel_init (FfSlipPanel *self)
 {
   self->pass = 1;
   gtk_widget_init_template (GTK_WIDGET (self));
-  ff_status_name (self->reading);
-  ff_status_name (self->last);
 }
 
 static void

@@ -5,7 +5,6 @@
 #include "app/widgets/ff-hands-panel.h"
 #include "app/widgets/ff-presence.h"
 #include "app/widgets/ff-slip-panel.h"
-#include "app/widgets/ff-status.h"
 #include "app/widgets/ff-turns-panel.h"
 #include "app/widgets/ff-wrap-holder.h"
 
@@ -327,7 +326,6 @@ static void
 ff_vote_count_init (FfVoteCount *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  ff_status_name (self->turnout);
 }
 
 void

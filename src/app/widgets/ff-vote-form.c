@@ -7,7 +7,6 @@
 #include "app/widgets/ff-plan-advice.h"
 #include "app/widgets/ff-plan-options.h"
 #include "app/widgets/ff-plan-people.h"
-#include "app/widgets/ff-status.h"
 #include "app/widgets/ff-wrap-holder.h"
 #include "base/ff-text.h"
 #include "model/ff-round-plan.h"
@@ -378,7 +377,6 @@ ff_vote_form_init (FfVoteForm *self)
   g_autoptr (GtkStringList) orders = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  ff_status_name (self->finding);
   for (int method = FF_METHOD_TURNS; method <= FF_METHOD_OPEN; method++)
     gtk_string_list_append (methods, ff_round_method_get_name ((FfRoundMethod) method));
   for (int order = FF_ORDER_FIXED; order <= FF_ORDER_RANDOM; order++)
