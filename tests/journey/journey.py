@@ -87,6 +87,9 @@ class Node:
     @property
     def name(self):
         name = self.accessible.get_name() or ''
+        # Newer releases of GTK give a status no name; a reader says what it shows.
+        if not name and self.role == 'status bar' and self.accessible.get_text_iface():
+            name = self.text
         return '' if CLASS_NAME.match(name) else tidy(name)
 
     @property
