@@ -8,6 +8,7 @@ struct _FfClock
   GObject parent_instance;
   GDateTime *set;   /* NULL while the clock follows the machine's */
   gint64 monotonic; /* of a set clock */
+  gint64 slept;     /* of that */
 };
 
 G_DEFINE_FINAL_TYPE (FfClock, ff_clock, G_TYPE_OBJECT)
@@ -53,7 +54,7 @@ ff_clock_new_set (const char *iso8601)
 }
 
 void
-ff_clock_advance (FfClock *self, gint64 seconds)
+ff_clock_set_right (FfClock *self, gint64 seconds)
 {
   GDateTime *later;
 
@@ -62,7 +63,20 @@ ff_clock_advance (FfClock *self, gint64 seconds)
   later = g_date_time_add_seconds (self->set, (double) seconds);
   g_date_time_unref (self->set);
   self->set = later;
+}
+
+void
+ff_clock_advance (FfClock *self, gint64 seconds)
+{
+  ff_clock_set_right (self, seconds);
   self->monotonic += seconds * G_USEC_PER_SEC;
+}
+
+void
+ff_clock_sleep (FfClock *self, gint64 seconds)
+{
+  ff_clock_advance (self, seconds);
+  self->slept += seconds * G_USEC_PER_SEC;
 }
 
 GDateTime *
@@ -100,4 +114,12 @@ ff_clock_get_monotonic (FfClock *self)
   g_return_val_if_fail (FF_IS_CLOCK (self), 0);
 
   return self->set != NULL ? self->monotonic : get_time_since_boot ();
+}
+
+gint64
+ff_clock_get_slept (FfClock *self)
+{
+  g_return_val_if_fail (FF_IS_CLOCK (self), 0);
+
+  return self->set != NULL ? self->slept : get_time_since_boot () - g_get_monotonic_time ();
 }

@@ -28,6 +28,12 @@ FfClock *ff_clock_new_set (const char *iso8601);
 /** ff_clock_advance: moves a set clock on by @seconds, wall and monotonic alike. */
 void ff_clock_advance (FfClock *self, gint64 seconds);
 
+/** ff_clock_sleep: moves a set clock on as the machine's is when that sleeps for @seconds. */
+void ff_clock_sleep (FfClock *self, gint64 seconds);
+
+/** ff_clock_set_right: moves the time of day of a set clock by @seconds, and nothing else. */
+void ff_clock_set_right (FfClock *self, gint64 seconds);
+
 /** ff_clock_dup_now: Returns: (transfer full): the wall time, in the local time zone. */
 GDateTime *ff_clock_dup_now (FfClock *self);
 
@@ -39,5 +45,11 @@ char *ff_clock_dup_today (FfClock *self);
  *   the time of day, and that goes on while the machine sleeps.
  */
 gint64 ff_clock_get_monotonic (FfClock *self);
+
+/**
+ * ff_clock_get_slept: Returns: microseconds that the machine has slept since it was started, part
+ *   of what ff_clock_get_monotonic() counts; 0 on systems that do not tell.
+ */
+gint64 ff_clock_get_slept (FfClock *self);
 
 G_END_DECLS

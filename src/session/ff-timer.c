@@ -16,11 +16,13 @@ struct _FfTimer
   FfCountdown countdown; /* of the item */
   char *begun;           /* its moment; "" without one */
   gint64 beginning;      /* the same on the monotonic clock */
+  gint64 slept;          /* how long the machine had when that was last looked at */
 };
 
 enum
 {
   CHANGED,
+  SLEPT,
   N_SIGNALS,
 };
 
@@ -58,13 +60,28 @@ count_since (FfTimer *self, const char *moment)
 }
 
 static gboolean
+is_followed (FfTimer *self, FfAgendaItem *item)
+{
+  return self->item != NULL && g_str_equal (ff_agenda_item_get_actual_start (item), self->begun)
+         && ff_record_get_id (FF_RECORD (item)) == ff_record_get_id (FF_RECORD (self->item));
+}
+
+static int
+count_from_beginning (FfTimer *self)
+{
+  return (int) ((ff_timer_get_now (self) - self->beginning) / G_USEC_PER_SEC);
+}
+
+/* What is followed goes on, wherever the time of day is set to. */
+static gboolean
 is_under_way (FfTimer *self, FfAgendaItem *item)
 {
   gint64 since;
 
   if (*ff_agenda_item_get_actual_end (item) != '\0' || ff_agenda_item_get_minutes (item) <= 0)
     return FALSE;
-  since = count_since (self, ff_agenda_item_get_actual_start (item));
+  since = is_followed (self, item) ? count_from_beginning (self)
+                                   : count_since (self, ff_agenda_item_get_actual_start (item));
   return since >= 0 && since <= LONGEST;
 }
 
@@ -95,8 +112,7 @@ find_beginning (FfTimer *self, FfAgendaItem *item)
 {
   const char *begun = ff_agenda_item_get_actual_start (item);
 
-  if (self->item != NULL && g_str_equal (begun, self->begun)
-      && ff_record_get_id (FF_RECORD (item)) == ff_record_get_id (FF_RECORD (self->item)))
+  if (is_followed (self, item))
     return;
   g_free (self->begun);
   self->begun = g_strdup (begun);
@@ -161,6 +177,8 @@ ff_timer_class_init (FfTimerClass *klass)
   G_OBJECT_CLASS (klass)->finalize = ff_timer_finalize;
   signals[CHANGED] = g_signal_new ("changed", FF_TYPE_TIMER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
+  signals[SLEPT] = g_signal_new ("slept", FF_TYPE_TIMER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -178,6 +196,7 @@ ff_timer_new (FfSession *session)
 
   self = g_object_new (FF_TYPE_TIMER, NULL);
   self->session = g_object_ref (session);
+  self->slept = ff_clock_get_slept (ff_session_get_clock (session));
   g_signal_connect_object (get_model (self), "changed", G_CALLBACK (model_changed_cb), self,
                            G_CONNECT_SWAPPED);
   model_changed_cb (self);
@@ -198,6 +217,22 @@ ff_timer_get_countdown (FfTimer *self)
   g_return_val_if_fail (FF_IS_TIMER (self), NULL);
 
   return self->item != NULL ? &self->countdown : NULL;
+}
+
+void
+ff_timer_notice_sleep (FfTimer *self)
+{
+  gint64 slept, minutes;
+
+  g_return_if_fail (FF_IS_TIMER (self));
+
+  slept = ff_clock_get_slept (ff_session_get_clock (self->session));
+  minutes = (slept - self->slept) / G_TIME_SPAN_MINUTE;
+  if (minutes < 1)
+    return;
+  self->slept = slept;
+  if (self->item != NULL && !self->countdown.paused)
+    g_signal_emit (self, signals[SLEPT], 0, (guint) minutes);
 }
 
 /* -- what comes next -------------------------------------------------------------------------- */
@@ -291,12 +326,6 @@ ff_timer_start (FfTimer *self, FfAgendaItem *item)
   ff_agenda_item_set_waited (draft, g_date_time_get_second (now));
   ff_agenda_item_set_stands (draft, -1);
   ff_session_edit_records_as (self->session, _ ("Start agenda item"), drafts);
-}
-
-static int
-count_from_beginning (FfTimer *self)
-{
-  return (int) ((ff_timer_get_now (self) - self->beginning) / G_USEC_PER_SEC);
 }
 
 void

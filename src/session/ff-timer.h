@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * has talked on.
  *
  * Signal "changed": another item is under way, or its time is another.
+ *
+ * Signal "slept" (guint): the machine slept for this many minutes, 1 or more, while the timer ran.
  */
 G_DECLARE_FINAL_TYPE (FfTimer, ff_timer, FF, TIMER, GObject)
 
@@ -30,6 +32,9 @@ const FfCountdown *ff_timer_get_countdown (FfTimer *self);
 
 /** ff_timer_get_now: Returns: the time that its countdown is to be read at. */
 gint64 ff_timer_get_now (FfTimer *self);
+
+/** ff_timer_notice_sleep: finds out whether the machine slept, and tells so once. */
+void ff_timer_notice_sleep (FfTimer *self);
 
 /**
  * ff_timer_find_next: Returns: (transfer none) (nullable): what comes after the item under way; if

@@ -57,9 +57,13 @@ knows_primary (GdkDisplay *display)
 gboolean
 ff_outputs_must_ask (GdkDisplay *display, const char *wanted)
 {
-  guint n = g_list_model_get_n_items (gdk_display_get_monitors (display));
+  GListModel *monitors = gdk_display_get_monitors (display);
+  guint n = g_list_model_get_n_items (monitors);
+  g_autoptr (GdkMonitor) found = ff_outputs_find (monitors, wanted);
 
-  return *wanted == '\0' && n > 1 && (n > 2 || !knows_primary (display));
+  if (found != NULL || n < 2)
+    return FALSE;
+  return n > 2 || (*wanted == '\0' && !knows_primary (display));
 }
 
 static void

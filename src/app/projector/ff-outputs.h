@@ -29,8 +29,9 @@ GdkMonitor *ff_outputs_choose_other (GListModel *monitors, GdkMonitor *monitor);
  * ff_outputs_must_ask:
  * @wanted: connector that the facilitator chose, or "" for none
  *
- * Returns: whether only the facilitator can say where the wall goes: there are several free
- *   screens, or the desktop (Wayland) knows no primary one, and nothing was ever chosen.
+ * Returns: whether only the facilitator can say where the wall goes: what was chosen is not there,
+ *   and there are several free screens; or nothing was ever chosen, and the desktop (Wayland)
+ *   knows no primary one.
  */
 gboolean ff_outputs_must_ask (GdkDisplay *display, const char *wanted);
 

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is remembered of the wall from one day to the next, where there are settings to keep it. */
+#include "app/ff-state-path.h"
 #include "app/projector/ff-projector-private.h"
 
 #define OUTPUT_KEY "projector-output"
 #define DARK_KEY "projector-dark"
 #define DISTANCE_KEY "room-distance"
 #define PICTURE_KEY "room-picture"
+
+#define WALL "wall" /* folder and group of what is remembered of a session's wall */
 
 static gboolean
 can_remember (FfProjector *self, const char *key)
@@ -55,4 +58,49 @@ ff_projector_remember_output (FfProjector *self)
 {
   if (can_remember (self, OUTPUT_KEY))
     g_settings_set_string (self->settings, OUTPUT_KEY, self->wanted);
+}
+
+static char *
+dup_today (FfProjector *self)
+{
+  return ff_clock_dup_today (ff_session_get_clock (self->session));
+}
+
+/* A message that stood on the wall when the program ended stands there again, however it ended;
+ * but not on another day. */
+void
+ff_projector_recall_message (FfProjector *self)
+{
+  g_autofree char *path = ff_state_path_build (self->session, WALL);
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autofree char *text = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *today = dup_today (self);
+
+  if (!g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, NULL))
+    return;
+  text = g_key_file_get_string (file, WALL, "message", NULL);
+  day = g_key_file_get_string (file, WALL, "shown-on", NULL);
+  if (text == NULL || *text == '\0')
+    return;
+  if (g_strcmp0 (day, today) == 0)
+    self->message = ff_scene_new_message (text);
+  self->recalled = self->message != NULL;
+  g_free (self->last_message);
+  self->last_message = g_steal_pointer (&text);
+}
+
+/* What cannot be kept is no reason to disturb the facilitator. */
+void
+ff_projector_remember_message (FfProjector *self)
+{
+  g_autofree char *path = ff_state_path_build (self->session, WALL);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autofree char *today = dup_today (self);
+
+  g_key_file_set_string (file, WALL, "message", self->last_message);
+  g_key_file_set_string (file, WALL, "shown-on", self->message != NULL ? today : "");
+  if (g_mkdir_with_parents (folder, 0700) == 0)
+    g_key_file_save_to_file (file, path, NULL);
 }

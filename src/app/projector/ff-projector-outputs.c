@@ -171,6 +171,42 @@ ff_projector_choose_output (FfProjector *self, const char *connector)
   monitors_changed_cb (self);
 }
 
+/* The screen that the wall goes to: the one on which the facilitator works, or else the next. */
+static GdkMonitor *
+dup_other (FfProjector *self)
+{
+  GdkMonitor *own = ff_outputs_get_monitor (self->window);
+
+  if (own != NULL && own != self->output)
+    return g_object_ref (own);
+  return ff_outputs_choose_other (self->monitors, self->output);
+}
+
+static void
+leave_home (FfProjector *self, GdkMonitor *home, GdkMonitor *other)
+{
+  if (self->home == NULL)
+    {
+      self->home = g_object_ref (home);
+      self->home_full = gtk_window_is_fullscreen (self->window);
+    }
+  ff_outputs_fill (self->window, other);
+}
+
+void
+ff_projector_go_home (FfProjector *self)
+{
+  g_autoptr (GdkMonitor) home = g_steal_pointer (&self->home);
+
+  if (home == NULL || self->window == NULL
+      || gtk_widget_in_destruction (GTK_WIDGET (self->window)))
+    return;
+  if (gdk_monitor_is_valid (home))
+    ff_outputs_fill (self->window, home);
+  if (!self->home_full)
+    gtk_window_unfullscreen (self->window);
+}
+
 /* A window cannot be moved by its program, but it can be told which screen to fill. */
 void
 ff_projector_swap_screens (FfProjector *self)
@@ -181,12 +217,14 @@ ff_projector_swap_screens (FfProjector *self)
   if (self->wall == NULL || self->output == NULL)
     return;
   before = g_object_ref (self->output);
-  other = ff_outputs_choose_other (self->monitors, before);
+  other = dup_other (self);
   if (other == before)
     return;
   ff_projector_set_output (self, other);
   ff_projector_fill_output (self);
-  ff_outputs_fill (self->window, before);
-  self->swapped = TRUE;
+  if (self->home == before)
+    ff_projector_go_home (self);
+  else
+    leave_home (self, other, before);
   monitors_changed_cb (self);
 }

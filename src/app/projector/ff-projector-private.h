@@ -24,6 +24,7 @@ struct _FfProjector
   FfScene *scene;      /* what is on the wall unless it is blank or covered by a message */
   FfScene *message;    /* (nullable): that covers it */
   char *last_message;  /* that was shown, or "" */
+  gboolean recalled;   /* whether the message stood there when the program last ended */
   FfScene *next;       /* (nullable): what the next step shows */
   FfScene *nothing;    /* what blanking shows */
   guint page_number, message_page, next_page;
@@ -41,7 +42,8 @@ struct _FfProjector
   gulong output_lost;      /* handler of the monitor's signal */
   char *wanted;            /* connector that was chosen, or "" */
   GStrv left; /* (nullable): connectors of the screens that were left when the wall lost its own */
-  gboolean swapped; /* whether the facilitator's window was sent to the other screen */
+  GdkMonitor *home; /* (nullable): where the facilitator's window was before it changed places */
+  gboolean home_full; /* whether it filled that */
   guint inhibition; /* cookie: the screen stays awake */
   GListModel *monitors;
   GSettings *settings; /* (nullable) */
@@ -81,6 +83,8 @@ void ff_projector_set_output (FfProjector *self, GdkMonitor *output);
 void ff_projector_forget_lost (FfProjector *self);
 void ff_projector_choose_output (FfProjector *self, const char *connector);
 void ff_projector_swap_screens (FfProjector *self);
+/** ff_projector_go_home: the facilitator's window goes back where it was before any swap. */
+void ff_projector_go_home (FfProjector *self);
 
 /* ff-projector-memory.c */
 /** ff_projector_recall: takes over what was chosen on another day, where it was kept. */
@@ -88,6 +92,9 @@ void ff_projector_recall (FfProjector *self);
 void ff_projector_remember_ground (FfProjector *self);
 void ff_projector_remember_output (FfProjector *self);
 void ff_projector_remember_room (FfProjector *self);
+/** ff_projector_recall_message: takes over the message of this session's wall. */
+void ff_projector_recall_message (FfProjector *self);
+void ff_projector_remember_message (FfProjector *self);
 
 /* ff-projector-actions.c */
 void ff_projector_add_actions (FfProjector *self);

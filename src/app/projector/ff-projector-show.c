@@ -210,6 +210,8 @@ ff_projector_set_message (FfProjector *self, const char *text)
       g_free (self->last_message);
       self->last_message = g_strdup (text);
     }
+  self->recalled = FALSE;
+  ff_projector_remember_message (self);
   ff_projector_update_actions (self);
   ff_projector_settle (self);
 }

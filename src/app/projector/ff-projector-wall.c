@@ -70,19 +70,11 @@ open_wall (FfProjector *self)
 }
 
 static void
-bring_window_back (FfProjector *self)
-{
-  if (self->swapped && self->window != NULL)
-    gtk_window_unfullscreen (self->window);
-  self->swapped = FALSE;
-}
-
-static void
 close_wall (FfProjector *self)
 {
   gtk_window_destroy (GTK_WINDOW (self->wall));
   g_clear_object (&self->wall);
-  bring_window_back (self);
+  ff_projector_go_home (self);
 }
 
 /* -- on the stage ----------------------------------------------------------------------------- */
@@ -164,25 +156,44 @@ ask_for_output (FfProjector *self)
       g_object_ref (self));
 }
 
+/* What the room now sees, and whoever pressed the key did not ask for. */
+static void
+say_what_is_different (FfProjector *self, gboolean missed)
+{
+  g_autofree char *shown = self->output != NULL ? ff_outputs_dup_connector (self->output) : NULL;
+  g_autofree char *sentence = NULL;
+
+  if (missed && self->wall != NULL && shown != NULL)
+    {
+      /* Translators: both are sockets of screens, such as HDMI-1 */
+      sentence = g_strdup_printf (_ ("The screen at %s is not there; the wall is on that at %s."),
+                                  self->wanted, shown);
+      ff_projector_say (self, sentence);
+    }
+  if (self->recalled)
+    ff_projector_say (self, _ ("The message is over the wall, as it was before. F9 takes it away."));
+  self->recalled = FALSE;
+}
+
+static gboolean
+misses_wanted (FfProjector *self)
+{
+  g_autoptr (GdkMonitor) wanted = ff_outputs_find (self->monitors, self->wanted);
+
+  return *self->wanted != '\0' && self->output == NULL && wanted == NULL;
+}
+
 static gboolean
 fits_stage (FfProjector *self)
 {
   return self->stage != NULL && g_list_model_get_n_items (self->monitors) < 2;
 }
 
-void
-ff_projector_present (FfProjector *self)
+static void
+show_wall (FfProjector *self)
 {
-  g_return_if_fail (FF_IS_PROJECTOR (self));
+  gboolean missed = misses_wanted (self);
 
-  if (self->view != NULL || self->window == NULL)
-    return;
-  if (self->output == NULL
-      && ff_outputs_must_ask (gtk_widget_get_display (GTK_WIDGET (self->window)), self->wanted))
-    {
-      ask_for_output (self);
-      return;
-    }
   if (fits_stage (self))
     enter_stage (self);
   else
@@ -196,6 +207,21 @@ ff_projector_present (FfProjector *self)
     }
   stay_awake (self);
   notify_presenting (self);
+  say_what_is_different (self, missed);
+}
+
+void
+ff_projector_present (FfProjector *self)
+{
+  g_return_if_fail (FF_IS_PROJECTOR (self));
+
+  if (self->view != NULL || self->window == NULL)
+    return;
+  if (self->output == NULL
+      && ff_outputs_must_ask (gtk_widget_get_display (GTK_WIDGET (self->window)), self->wanted))
+    ask_for_output (self);
+  else
+    show_wall (self);
 }
 
 void

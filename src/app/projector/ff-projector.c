@@ -4,6 +4,8 @@
 #include "app/ff-settings.h"
 #include "model/ff-legibility.h"
 
+#include <glib/gi18n.h>
+
 enum
 {
   PROP_PRESENTING = 1,
@@ -117,6 +119,7 @@ ff_projector_dispose (GObject *object)
   g_clear_object (&self->menu);
   g_clear_object (&self->outputs_menu);
   g_clear_object (&self->monitors);
+  g_clear_object (&self->home);
   G_OBJECT_CLASS (ff_projector_parent_class)->dispose (object);
 }
 
@@ -176,6 +179,19 @@ ff_projector_init (FfProjector *self)
   self->settings = ff_settings_new ();
 }
 
+/* The room has talked on while the lid was shut, so the timer has not stood still. */
+static void
+slept_cb (FfProjector *self, guint minutes)
+{
+  g_autofree char *sentence = g_strdup_printf (
+      /* Translators: %u is how many minutes */
+      ngettext ("The computer slept for %u minute; the timer went on, as the room did.",
+                "The computer slept for %u minutes; the timer went on, as the room did.", minutes),
+      minutes);
+
+  ff_projector_say (self, sentence);
+}
+
 FfProjector *
 ff_projector_new (GtkWindow *window, FfSession *session)
 {
@@ -187,9 +203,11 @@ ff_projector_new (GtkWindow *window, FfSession *session)
   g_set_weak_pointer (&self->window, window);
   self->session = g_object_ref (session);
   self->timer = ff_timer_new (session);
+  g_signal_connect_object (self->timer, "slept", G_CALLBACK (slept_cb), self, G_CONNECT_SWAPPED);
   self->live = ff_scene_new_for_title (ff_session_get_model (session));
   self->scene = g_object_ref (self->live);
   ff_projector_recall (self);
+  ff_projector_recall_message (self);
   ff_projector_find_monitors (self);
   ff_projector_add_actions (self);
   /* Once the window is on a screen, it is known which others are free for the wall. */

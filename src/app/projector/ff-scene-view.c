@@ -192,15 +192,19 @@ may_move (FfSceneView *self)
          && adw_get_enable_animations (GTK_WIDGET (self));
 }
 
-/* What was on the wall stays there until the next is set, and gives way to it in one movement. */
+/* What was on the wall stays there until the next is set, and gives way to it in one movement. The
+ * wall is blanked at once, since whoever does so has a reason. */
 static void
-fade_from (FfSceneView *self, FfScene *scene, guint page)
+fade_to (FfSceneView *self, FfScene *scene)
 {
-  if (scene == NULL || !may_move (self))
-    return;
-  g_set_object (&self->faded_scene, scene);
-  self->faded_page = page;
-  adw_animation_play (self->fade);
+  if (scene == NULL || ff_scene_get_parts (scene)->kind == FF_SCENE_BLANK)
+    g_clear_object (&self->faded_scene);
+  else if (self->scene != NULL && may_move (self))
+    {
+      g_set_object (&self->faded_scene, self->scene);
+      self->faded_page = self->page;
+      adw_animation_play (self->fade);
+    }
 }
 
 static gboolean
@@ -513,7 +517,7 @@ ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page)
   if (scene == self->scene && page == self->page)
     return;
   revealed = count_revealed (self->seen, scene);
-  fade_from (self, self->scene, self->page);
+  fade_to (self, scene);
   g_object_freeze_notify (G_OBJECT (self));
   if (g_set_object (&self->scene, scene))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENE]);

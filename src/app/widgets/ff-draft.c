@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-draft.h"
 
+#include "app/ff-state-path.h"
+
 #include <glib/gstdio.h>
 
 /* So much of what was typed last may be lost; typing is not slowed down by the disk. */
@@ -13,15 +15,6 @@ typedef struct
   char *place;
   guint source;
 } Draft;
-
-static char *
-dup_path (FfSession *session)
-{
-  g_autofree char *name
-      = g_compute_checksum_for_string (G_CHECKSUM_SHA256, ff_session_get_path (session), -1);
-
-  return g_build_filename (g_get_user_state_dir (), "fourfold", "drafts", name, NULL);
-}
 
 static GKeyFile *
 load (Draft *self)
@@ -93,7 +86,7 @@ ff_draft_keep (FfTextEntry *entry, FfSession *session, const char *place)
 
   self = g_new0 (Draft, 1);
   self->entry = entry;
-  self->path = dup_path (session);
+  self->path = ff_state_path_build (session, "drafts");
   self->place = g_strdup (place);
   file = load (self);
   kept = g_key_file_get_string (file, "drafts", place, NULL);

@@ -142,6 +142,7 @@ tick_cb (gpointer user_data)
   FfTimerButton *self = user_data;
 
   self->tick = 0;
+  ff_timer_notice_sleep (self->timer);
   show (self);
   return G_SOURCE_REMOVE;
 }

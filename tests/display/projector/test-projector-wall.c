@@ -52,8 +52,9 @@ test_closing_the_wall_is_leaving (FfDesk *f, gconstpointer data)
 }
 
 static void
-output_lost_cb (char **said, const char *sentence)
+said_cb (char **said, const char *sentence)
 {
+  g_free (*said);
   *said = g_strdup (sentence);
 }
 
@@ -64,7 +65,7 @@ test_a_screen_that_goes_away_closes_the_wall_and_says_so (FfDesk *f, gconstpoint
       = g_list_model_get_item (gdk_display_get_monitors (gdk_display_get_default ()), 0);
   g_autofree char *said = NULL;
 
-  g_signal_connect_swapped (f->projector, "said", G_CALLBACK (output_lost_cb), &said);
+  g_signal_connect_swapped (f->projector, "said", G_CALLBACK (said_cb), &said);
   ff_desk_act (f, "projector.present");
   g_signal_emit_by_name (monitor, "invalidate");
   ff_test_pump_idle ();
@@ -74,28 +75,26 @@ test_a_screen_that_goes_away_closes_the_wall_and_says_so (FfDesk *f, gconstpoint
   g_assert_true (g_str_has_suffix (said, "so the wall was closed."));
 }
 
-/* The fixture's page on a stage, as the facilitator's window has it, with something to focus. */
-static GtkStack *
-set_stage (FfDesk *f)
+/* Another day, and the projector of that room hangs on another socket. */
+static void
+test_a_screen_that_was_chosen_is_remembered_and_missed (FfDesk *f, gconstpointer data)
 {
-  g_autoptr (FfPage) page = g_object_ref (f->page);
-  GtkWidget *stage = gtk_stack_new ();
-  GtkWidget *desk = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *button = gtk_button_new_with_label ("Desk");
+  g_autofree char *said = NULL;
 
-  adw_window_set_content (ADW_WINDOW (f->window), stage);
-  gtk_box_append (GTK_BOX (desk), GTK_WIDGET (page));
-  gtk_box_append (GTK_BOX (desk), button);
-  gtk_stack_add_child (GTK_STACK (stage), desk);
-  gtk_widget_grab_focus (button);
-  ff_projector_set_stage (f->projector, GTK_STACK (stage));
-  return GTK_STACK (stage);
+  gtk_widget_activate_action (f->window, "projector.choose-output", "s", "HDMI-7");
+  ff_desk_open_again (f);
+  g_signal_connect_swapped (f->projector, "said", G_CALLBACK (said_cb), &said);
+  ff_desk_act (f, "projector.present");
+  g_assert_nonnull (ff_desk_find_wall ());
+  g_assert_nonnull (said);
+  g_assert_true (g_str_has_prefix (said, "The screen at HDMI-7 is not there; the wall is on that"));
+  gtk_widget_activate_action (f->window, "projector.choose-output", "s", "");
 }
 
 static void
 test_on_a_single_screen_the_wall_takes_the_window_and_gives_it_back (FfDesk *f, gconstpointer data)
 {
-  GtkStack *stage = set_stage (f);
+  GtkStack *stage = ff_desk_set_stage (f);
   GtkWidget *desk = gtk_stack_get_visible_child (stage);
   GtkWidget *button = gtk_window_get_focus (GTK_WINDOW (f->window));
 
@@ -116,7 +115,7 @@ test_on_a_single_screen_the_wall_takes_the_window_and_gives_it_back (FfDesk *f, 
 static void
 test_a_wall_on_the_stage_goes_with_the_window (FfDesk *f, gconstpointer data)
 {
-  set_stage (f);
+  ff_desk_set_stage (f);
   ff_desk_act (f, "projector.toggle");
   gtk_window_destroy (GTK_WINDOW (f->window));
   ff_test_pump_idle ();
@@ -181,6 +180,8 @@ main (int argc, char **argv)
   ADD ("closing-the-wall-is-leaving", test_closing_the_wall_is_leaving);
   ADD ("a-screen-that-goes-away-closes-the-wall-and-says-so",
        test_a_screen_that_goes_away_closes_the_wall_and_says_so);
+  ADD ("a-screen-that-was-chosen-is-remembered-and-missed",
+       test_a_screen_that_was_chosen_is_remembered_and_missed);
   ADD ("on-a-single-screen-the-wall-takes-the-window-and-gives-it-back",
        test_on_a_single_screen_the_wall_takes_the_window_and_gives_it_back);
   ADD ("a-wall-on-the-stage-goes-with-the-window", test_a_wall_on_the_stage_goes_with_the_window);

@@ -246,6 +246,40 @@ test_the_wall_is_set_for_the_last_row (FfDesk *f, gconstpointer data)
   g_assert_cmpuint (ff_projector_get_n_pages (f->projector), ==, before);
 }
 
+/* Whether the program was ended or broke down makes no difference: nothing is done at its end. */
+static void
+test_a_message_is_over_the_wall_again_after_a_restart (FfDesk *f, gconstpointer data)
+{
+  ff_projector_set_message (f->projector, "We go on at ten");
+  ff_desk_open_again (f);
+  ff_desk_assert_wall (f, "We go on at ten");
+  ff_desk_act (f, "projector.message");
+  ff_desk_assert_wall (f, "First");
+  ff_desk_open_again (f);
+  ff_desk_assert_wall (f, "First");
+}
+
+static const char *
+open_message_window (FfDesk *f)
+{
+  GtkWidget *window;
+
+  ff_desk_act (f, "projector.message");
+  window = find_window (FF_TYPE_MESSAGE_WINDOW);
+  return gtk_editable_get_text (ff_display_child (window, "entry"));
+}
+
+static void
+test_the_message_of_another_day_is_only_offered (FfDesk *f, gconstpointer data)
+{
+  ff_projector_set_message (f->projector, "We go on at ten");
+  ff_clock_advance (ff_session_get_clock (f->session), 24 * 3600);
+  ff_desk_open_again (f);
+  ff_desk_assert_wall (f, "First");
+  g_assert_cmpstr (open_message_window (f), ==, "We go on at ten");
+  gtk_window_close (find_window (FF_TYPE_MESSAGE_WINDOW));
+}
+
 static void
 test_a_list_that_grows_stays_on_its_page (FfDesk *f, gconstpointer data)
 {
@@ -327,6 +361,10 @@ main (int argc, char **argv)
   ADD ("what-is-typed-as-a-message-comes-to-the-wall",
        test_what_is_typed_as_a_message_comes_to_the_wall);
   ADD ("the-wall-is-set-for-the-last-row", test_the_wall_is_set_for_the_last_row);
+  ADD ("a-message-is-over-the-wall-again-after-a-restart",
+       test_a_message_is_over_the_wall_again_after_a_restart);
+  ADD ("the-message-of-another-day-is-only-offered",
+       test_the_message_of_another_day_is_only_offered);
   ADD ("a-list-that-grows-stays-on-its-page", test_a_list_that_grows_stays_on_its_page);
   ADD ("another-scene-begins-at-its-first-page", test_another_scene_begins_at_its_first_page);
   ADD ("the-preview-shows-the-wall-and-what-follows",

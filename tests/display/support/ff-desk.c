@@ -124,3 +124,29 @@ ff_desk_get_wanted (FfDesk *f)
 {
   return TEST_PAGE (f->page)->scene;
 }
+
+GtkStack *
+ff_desk_set_stage (FfDesk *f)
+{
+  g_autoptr (FfPage) page = g_object_ref (f->page);
+  GtkWidget *stage = gtk_stack_new ();
+  GtkWidget *desk = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *button = gtk_button_new_with_label ("Desk");
+
+  adw_window_set_content (ADW_WINDOW (f->window), stage);
+  gtk_box_append (GTK_BOX (desk), GTK_WIDGET (page));
+  gtk_box_append (GTK_BOX (desk), button);
+  gtk_stack_add_child (GTK_STACK (stage), desk);
+  gtk_widget_grab_focus (button);
+  ff_projector_set_stage (f->projector, GTK_STACK (stage));
+  return GTK_STACK (stage);
+}
+
+void
+ff_desk_open_again (FfDesk *f)
+{
+  g_assert_finalize_object (f->projector);
+  f->projector = ff_projector_new (GTK_WINDOW (f->window), f->session);
+  ff_projector_set_page (f->projector, f->page);
+  ff_test_pump_idle ();
+}

@@ -18,6 +18,11 @@ typedef struct
 
 void ff_desk_set_up (FfDesk *f, gconstpointer data);
 void ff_desk_tear_down (FfDesk *f, gconstpointer data);
+/** ff_desk_open_again: gives the window a new projector, as the next start of the program does. */
+void ff_desk_open_again (FfDesk *f);
+/** ff_desk_set_stage: Returns: (transfer none): the page on a stage, as the facilitator's window
+ * has it, beside a button that has the keyboard. */
+GtkStack *ff_desk_set_stage (FfDesk *f);
 
 /** ff_desk_want: @scene: (transfer full): that the page wants to see from now on. */
 void ff_desk_want (FfDesk *f, FfScene *scene);

@@ -184,6 +184,61 @@ test_what_was_never_ended_is_not_under_way_the_next_day (Fixture *f, gconstpoint
   g_assert_cmpstr (ff_agenda_item_get_title (ff_timer_find_next (f->timer)), ==, "Lunch");
 }
 
+static void
+slept_cb (guint *told, guint minutes)
+{
+  *told += minutes;
+}
+
+static void
+test_a_machine_that_slept_has_not_stopped_it_and_tells_once (Fixture *f, gconstpointer data)
+{
+  guint told = 0;
+
+  g_signal_connect_swapped (f->timer, "slept", G_CALLBACK (slept_cb), &told);
+  start (f);
+  ff_clock_advance (f->clock, 60);
+  ff_timer_notice_sleep (f->timer);
+  g_assert_cmpuint (told, ==, 0);
+  ff_clock_sleep (f->clock, 150);
+  assert_shows (f, "6:30");
+  ff_timer_notice_sleep (f->timer);
+  ff_timer_notice_sleep (f->timer);
+  g_assert_cmpuint (told, ==, 2);
+}
+
+static void
+test_a_paused_timer_sleeps_with_the_machine (Fixture *f, gconstpointer data)
+{
+  guint told = 0;
+
+  g_signal_connect_swapped (f->timer, "slept", G_CALLBACK (slept_cb), &told);
+  start (f);
+  ff_timer_set_paused (f->timer, TRUE);
+  flush (f);
+  ff_clock_sleep (f->clock, 3600);
+  ff_timer_notice_sleep (f->timer);
+  assert_shows (f, "10:00");
+  g_assert_cmpuint (told, ==, 0);
+}
+
+/* The timer is asked again with every change of the session, whatever time of day it is by then. */
+static void
+test_a_time_of_day_that_is_set_right_does_not_move_it (Fixture *f, gconstpointer data)
+{
+  static const int hours[] = { -3, 30 };
+
+  start (f);
+  for (guint i = 0; i < G_N_ELEMENTS (hours); i++)
+    {
+      ff_clock_set_right (f->clock, hours[i] * 3600);
+      ff_clock_advance (f->clock, 60);
+      ff_timer_add_minute (f->timer);
+      flush (f);
+      assert_shows (f, "10:00");
+    }
+}
+
 typedef struct
 {
   int left; /* of a hundred seconds */
@@ -242,6 +297,11 @@ main (int argc, char **argv)
   ADD ("a-restart-finds-it-where-it-was", test_a_restart_finds_it_where_it_was);
   ADD ("what-was-never-ended-is-not-under-way-the-next-day",
        test_what_was_never_ended_is_not_under_way_the_next_day);
+  ADD ("a-machine-that-slept-has-not-stopped-it-and-tells-once",
+       test_a_machine_that_slept_has_not_stopped_it_and_tells_once);
+  ADD ("a-paused-timer-sleeps-with-the-machine", test_a_paused_timer_sleeps_with_the_machine);
+  ADD ("a-time-of-day-that-is-set-right-does-not-move-it",
+       test_a_time_of_day_that_is_set_right_does_not_move_it);
   g_test_add_func ("/session/timer/its-pace-changes-at-a-fifth-and-a-twentieth",
                    test_its_pace_changes_at_a_fifth_and_a_twentieth);
   g_test_add_func ("/session/timer/it-says-when-its-digits-change",
