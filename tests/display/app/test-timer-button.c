@@ -107,6 +107,33 @@ test_it_goes_on_and_warns (Fixture *f, gconstpointer data)
   g_assert_true (gtk_widget_has_css_class (ff_display_child (f->button, "digits"), "error"));
 }
 
+/* Returns: how often the desktop was asked for a sound while the time ran out and went by. */
+static guint
+hear_the_end (Fixture *f)
+{
+  act (f, "timer.begin-next");
+  ff_clock_advance (f->clock, 9 * 60 + 50);
+  ff_test_pump_until (g_str_equal (label_of (f, "digits"), "0:10"));
+  ff_display_listen ();
+  ff_clock_advance (f->clock, 11);
+  ff_test_pump_until (g_str_equal (label_of (f, "digits"), "+0:01"));
+  return ff_display_stop_listening ();
+}
+
+static void
+test_the_end_is_silent_unless_a_sound_is_wanted (Fixture *f, gconstpointer data)
+{
+  g_assert_cmpuint (hear_the_end (f), ==, 0);
+}
+
+static void
+test_the_end_is_heard_once_where_a_sound_is_wanted (Fixture *f, gconstpointer data)
+{
+  gtk_check_button_set_active (ff_display_child (f->button, "sound"), TRUE);
+  g_assert_cmpuint (hear_the_end (f), ==, 1);
+  gtk_check_button_set_active (ff_display_child (f->button, "sound"), FALSE);
+}
+
 static void
 test_without_an_agenda_there_is_nothing_to_begin (Fixture *f, gconstpointer data)
 {
@@ -125,6 +152,10 @@ main (int argc, char **argv)
   ADD ("it-begins-what-comes-next", test_it_begins_what_comes_next);
   ADD ("it-pauses-and-gives-minutes", test_it_pauses_and_gives_minutes);
   ADD ("it-goes-on-and-warns", test_it_goes_on_and_warns);
+  ADD ("the-end-is-silent-unless-a-sound-is-wanted",
+       test_the_end_is_silent_unless_a_sound_is_wanted);
+  ADD ("the-end-is-heard-once-where-a-sound-is-wanted",
+       test_the_end_is_heard_once_where_a_sound_is_wanted);
   ADD ("without-an-agenda-there-is-nothing-to-begin",
        test_without_an_agenda_there_is_nothing_to_begin);
   return ff_display_run ();

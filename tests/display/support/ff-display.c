@@ -4,7 +4,7 @@
 #include "app/widgets/ff-text-entry.h"
 #include "exchange/ff-xml.h"
 
-#include <X11/Xlib.h>
+#include <X11/XKBlib.h>
 #include <gdk/x11/gdkx.h>
 
 /* Newer releases of libadwaita measure the heading of their message dialog too narrowly, and newer
@@ -179,4 +179,35 @@ ff_display_find_window (GType type)
         return window;
     }
   return NULL;
+}
+
+static Display *ear; /* hears what the X server is asked to ring */
+
+void
+ff_display_listen (void)
+{
+  ear = XOpenDisplay (NULL);
+  g_assert_nonnull (ear);
+  g_assert_true (XkbQueryExtension (ear, NULL, NULL, NULL, NULL, NULL));
+  XkbSelectEvents (ear, XkbUseCoreKbd, XkbBellNotifyMask, XkbBellNotifyMask);
+  XSync (ear, False);
+}
+
+guint
+ff_display_stop_listening (void)
+{
+  guint n_bells = 0;
+
+  gdk_display_sync (gdk_display_get_default ());
+  XSync (ear, False);
+  for (int left = XPending (ear); left > 0; left--)
+    {
+      XkbEvent event;
+
+      XNextEvent (ear, &event.core);
+      n_bells += event.any.xkb_type == XkbBellNotify;
+    }
+  XCloseDisplay (ear);
+  ear = NULL;
+  return n_bells;
 }
