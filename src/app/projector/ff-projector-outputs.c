@@ -198,8 +198,7 @@ ff_projector_go_home (FfProjector *self)
 {
   g_autoptr (GdkMonitor) home = g_steal_pointer (&self->home);
 
-  if (home == NULL || self->window == NULL
-      || gtk_widget_in_destruction (GTK_WIDGET (self->window)))
+  if (home == NULL || self->window == NULL || gtk_widget_in_destruction (GTK_WIDGET (self->window)))
     return;
   if (gdk_monitor_is_valid (home))
     ff_outputs_fill (self->window, home);

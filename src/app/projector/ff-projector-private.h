@@ -42,9 +42,9 @@ struct _FfProjector
   gulong output_lost;      /* handler of the monitor's signal */
   char *wanted;            /* connector that was chosen, or "" */
   GStrv left; /* (nullable): connectors of the screens that were left when the wall lost its own */
-  GdkMonitor *home; /* (nullable): where the facilitator's window was before it changed places */
+  GdkMonitor *home;   /* (nullable): where the facilitator's window was before it changed places */
   gboolean home_full; /* whether it filled that */
-  guint inhibition; /* cookie: the screen stays awake */
+  guint inhibition;   /* cookie: the screen stays awake */
   GListModel *monitors;
   GSettings *settings; /* (nullable) */
 

@@ -171,7 +171,8 @@ say_what_is_different (FfProjector *self, gboolean missed)
       ff_projector_say (self, sentence);
     }
   if (self->recalled)
-    ff_projector_say (self, _ ("The message is over the wall, as it was before. F9 takes it away."));
+    ff_projector_say (self,
+                      _ ("The message is over the wall, as it was before. F9 takes it away."));
   self->recalled = FALSE;
 }
 
