@@ -106,8 +106,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfContributionLis
   FfContributionRow *row = FF_CONTRIBUTION_ROW (gtk_list_item_get_child (item));
   FfContribution *contribution = gtk_list_item_get_item (item);
 
-  ff_contribution_row_bind (row, contribution);
-  ff_contribution_row_update (row, ff_said_again_get_times (self->again, contribution));
+  ff_contribution_row_bind (row, contribution, ff_said_again_get_times (self->again, contribution));
   g_hash_table_add (self->rows, row);
 }
 
@@ -118,7 +117,7 @@ unbind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfContributionL
 
   g_hash_table_remove (self->rows, row);
   if (row != NULL)
-    ff_contribution_row_bind (FF_CONTRIBUTION_ROW (row), NULL);
+    ff_contribution_row_bind (FF_CONTRIBUTION_ROW (row), NULL, 1);
 }
 
 static void

@@ -22,8 +22,13 @@ GtkWidget *ff_contribution_row_new (FfSession *session);
 /** ff_contribution_row_hide_theme: for where a heading says it already. */
 void ff_contribution_row_hide_theme (FfContributionRow *self);
 
-/** ff_contribution_row_bind: @contribution: (nullable): %NULL unbinds. */
-void ff_contribution_row_bind (FfContributionRow *self, FfContribution *contribution);
+/**
+ * ff_contribution_row_bind:
+ * @contribution: (nullable): %NULL unbinds
+ * @times_said: how often it was said, itself included; from 1
+ */
+void
+ff_contribution_row_bind (FfContributionRow *self, FfContribution *contribution, guint times_said);
 
 FfContribution *ff_contribution_row_get_contribution (FfContributionRow *self);
 
