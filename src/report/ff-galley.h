@@ -31,6 +31,7 @@ FfInk ff_ink_for_phase (FfPhase phase);
  * @FF_MARK_LEADER: dots from x to x + width at the height y
  * @FF_MARK_DISCOVER: the mark of the phase, an open circle, in its box; and so on
  * @FF_MARK_LINK: leads to a heading; nothing to be seen
+ * @FF_MARK_BULLET: a filled dot; ornament, since that it is a list is said by its tags
  * @FF_MARK_RING: a thin circle, to be filled with a pen
  * @FF_MARK_FRAME: the thin outline of a box
  * @FF_MARK_CUT: a dashed line, across where it has no height, else down
@@ -45,6 +46,7 @@ typedef enum
   FF_MARK_DESIGN,
   FF_MARK_DESTINY,
   FF_MARK_LINK,
+  FF_MARK_BULLET,
   FF_MARK_RING,
   FF_MARK_FRAME,
   FF_MARK_CUT,

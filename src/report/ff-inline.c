@@ -16,6 +16,17 @@ clear_run (gpointer data)
   g_free (((FfRun *) data)->text);
 }
 
+static void
+take_run (FfInline *self, char *text, FfRunStyle style)
+{
+  FfRun run = { .text = text, .style = style };
+
+  if (*text == '\0')
+    g_free (text);
+  else
+    g_array_append_val (self->runs, run);
+}
+
 FfInline *
 ff_inline_new (const char *text)
 {
@@ -25,9 +36,7 @@ ff_inline_new (const char *text)
   g_array_set_clear_func (self->runs, clear_run);
   if (text != NULL)
     {
-      g_autofree char *clean = ff_text_clean (text);
-
-      ff_inline_add (self, clean, FF_RUN_PLAIN);
+      take_run (self, ff_text_clean (text), FF_RUN_PLAIN);
     }
   return self;
 }
@@ -66,14 +75,7 @@ clean_keeping_ends (const char *text)
 void
 ff_inline_add (FfInline *self, const char *text, FfRunStyle style)
 {
-  FfRun run = { .text = clean_keeping_ends (text), .style = style };
-
-  if (*run.text == '\0')
-    {
-      g_free (run.text);
-      return;
-    }
-  g_array_append_val (self->runs, run);
+  take_run (self, clean_keeping_ends (text), style);
 }
 
 void

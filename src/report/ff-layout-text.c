@@ -73,16 +73,13 @@ add_item (FfLayout *self, const FfInline *text, FfSetting *setting)
 static void
 add_bulleted (FfLayout *self, const FfInline *text, FfSetting setting, gboolean first)
 {
-  setting.label = self->bullet;
-  setting.label_tag = NULL;
+  setting.bullet = TRUE;
+  setting.label = NULL;
   setting.label_ink = FF_INK_MUTED;
-  setting.label_align = FF_ALIGN_START;
   setting.label_x = setting.x;
-  setting.label_width = BULLET_WIDTH;
   setting.x += BULLET_WIDTH;
   setting.width -= BULLET_WIDTH;
   setting.space = first ? PARAGRAPH_SPACE : ITEM_SPACE;
-  setting.is_ornament = TRUE; /* that it is a list is said by its tags */
   add_item (self, text, &setting);
 }
 

@@ -4,6 +4,8 @@
 /* Some scripts and symbols come from fonts with taller lines; they get the room they ask for when
  * it is clearly more than the leading gives. */
 #define TOLERANCE 1.3
+#define BULLET_SIZE 3.2
+#define BULLET_RISE 4.9 /* of its top above the baseline: it stands beside the small letters */
 
 double
 ff_layout_get_line_height (FfLayout *self, FfFace face, PangoLayoutLine *line)
@@ -23,8 +25,6 @@ add_label (FfLayout *self, const FfSetting *setting, double baseline)
 
   if (setting->label_tag != NULL)
     ff_galley_open (galley, setting->label_tag);
-  else if (setting->is_ornament)
-    galley->node = 0;
   ff_galley_add_line (galley, pango_layout_get_line_readonly (setting->label, 0),
                       setting->label_ink, setting->label_align, setting->label_x, baseline,
                       setting->label_width);
@@ -38,6 +38,9 @@ add_beside (
   if (setting->bar > 0)
     ff_galley_add_mark (self->galley, FF_MARK_BOX, setting->bar_ink, setting->x - setting->bar - 10,
                         0, setting->bar, height);
+  if (first && setting->bullet)
+    ff_galley_add_mark (self->galley, FF_MARK_BULLET, setting->label_ink, setting->label_x,
+                        baseline - BULLET_RISE, BULLET_SIZE, BULLET_SIZE);
   if (first && setting->label != NULL)
     add_label (self, setting, baseline);
 }
@@ -161,8 +164,6 @@ ff_layout_galley (FfDocument *document, FfTypesetter *setter, double width, doub
     .height = height,
   };
 
-  self.bullet
-      = ff_galley_take_layout (galley, ff_typesetter_set_words (setter, FF_FACE_TEXT, "•", -1));
   collect_headings (&self);
   for (guint i = 0; i < ff_document_get_n_blocks (document); i++)
     add_block (&self, ff_document_get_block (document, i));

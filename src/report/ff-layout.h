@@ -27,7 +27,6 @@ typedef struct
   FfGalley *galley;
   double width;  /* of the type area */
   double height; /* of the type area of one page */
-  PangoLayout *bullet;
   guint opening;       /* strip with which the last section began, its headings and all */
   guint after_heading; /* strip that follows the last heading */
   gboolean in_chart;   /* whether notes to a chart may follow */
@@ -50,7 +49,7 @@ typedef struct
   const char *tag;       /* (nullable): of its structure; %NULL where that which is open will do */
   PangoLayout *label;    /* (nullable): hangs beside the first line */
   const char *label_tag; /* (nullable): as @tag */
-  gboolean is_ornament;  /* whether the label says nothing to who cannot see it */
+  gboolean bullet;       /* a dot hangs where the label would */
   FfInk label_ink;
   FfAlign label_align;
   double label_x, label_width;

@@ -37,6 +37,16 @@ gboolean ff_pages_has_nodes (FfPages *self);
 /** ff_mark_paint: draws @mark on @cr, one unit a point. */
 void ff_mark_paint (const FfMark *mark, cairo_t *cr);
 
+/**
+ * ff_marks_paint:
+ * @marks: (array length=n): in the order in which they are painted
+ *
+ * Draws the first of @marks and those after it that can be painted along with it.
+ *
+ * Returns: how many were drawn; 1 or more.
+ */
+guint ff_marks_paint (const FfMark *const *marks, guint n, cairo_t *cr);
+
 /** ff_sheet_paint: draws @sheet on @cr, one unit a point. */
 void ff_sheet_paint (const FfSheet *sheet, cairo_t *cr);
 

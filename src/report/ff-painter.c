@@ -113,6 +113,22 @@ paint_line (const FfMark *mark, cairo_t *cr)
   cairo_restore (cr);
 }
 
+/* Lines of no length with round ends; however many, they are one stroke. */
+static void
+paint_bullets (const FfMark *const *marks, guint n, cairo_t *cr)
+{
+  cairo_save (cr);
+  cairo_set_line_width (cr, marks[0]->width);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  for (guint i = 0; i < n; i++)
+    {
+      cairo_move_to (cr, marks[i]->x + marks[i]->width / 2, marks[i]->y + marks[i]->height / 2);
+      cairo_close_path (cr);
+    }
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
 static void
 paint_ring (const FfMark *mark, cairo_t *cr)
 {
@@ -176,6 +192,9 @@ paint_shape (const FfMark *mark, cairo_t *cr)
       break;
     case FF_MARK_LINK:
       break;
+    case FF_MARK_BULLET:
+      paint_bullets (&mark, 1, cr);
+      break;
     case FF_MARK_RING:
       paint_ring (mark, cr);
       break;
@@ -195,6 +214,24 @@ ff_mark_paint (const FfMark *mark, cairo_t *cr)
 {
   set_ink (cr, mark->ink);
   paint_shape (mark, cr);
+}
+
+guint
+ff_marks_paint (const FfMark *const *marks, guint n, cairo_t *cr)
+{
+  guint same = 1;
+
+  if (marks[0]->kind != FF_MARK_BULLET)
+    {
+      ff_mark_paint (marks[0], cr);
+      return 1;
+    }
+  while (same < n && marks[same]->kind == FF_MARK_BULLET && marks[same]->ink == marks[0]->ink)
+    same++;
+  set_ink (cr, marks[0]->ink);
+  cairo_new_path (cr);
+  paint_bullets (marks, same, cr);
+  return same;
 }
 
 void

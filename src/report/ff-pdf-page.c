@@ -172,22 +172,27 @@ close_all (FfPdfPages *self)
   self->tagged = FALSE;
 }
 
+/* Draws the mark at @index, and others with it where that can be. Returns: how many. */
+static guint
+draw_from (FfPdfPages *self, guint index)
+{
+  const FfMark *const *marks = &g_array_index (self->order, const FfMark *, index);
+
+  if (marks[0]->node > 0)
+    enter (self, marks[0]->node);
+  if (marks[0]->kind != FF_MARK_LINK)
+    return ff_marks_paint (marks, self->order->len - index, self->cr);
+  add_link (self->cr, marks[0]);
+  return 1;
+}
+
 void
 ff_pdf_draw_page (FfPdfPages *self, guint page)
 {
   draw_sheet (self);
   put_in_order (self, ff_pages_get_sheet (self->pages, page));
-  for (guint i = 0; i < self->order->len; i++)
-    {
-      const FfMark *mark = g_array_index (self->order, const FfMark *, i);
-
-      if (mark->node > 0)
-        enter (self, mark->node);
-      if (mark->kind == FF_MARK_LINK)
-        add_link (self->cr, mark);
-      else
-        ff_mark_paint (mark, self->cr);
-    }
+  for (guint i = 0; i < self->order->len;)
+    i += draw_from (self, i);
   add_destinations (self, page);
   /* What ends after the last page would make cairo 1.18 begin another. */
   if (page + 1 == ff_pages_get_n_pages (self->pages))
