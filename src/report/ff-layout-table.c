@@ -6,10 +6,6 @@
 #define PADDING 3.5
 #define CHART_PADDING 2.0 /* so that the bars of a vote stand on one page */
 #define BAR_HEIGHT 8.5
-/* Bars take what the words beside them leave, between these shares of the table's width. */
-#define SHORTEST_BAR 0.18
-#define LONGEST_BAR 0.38
-#define TEXT_SHARE 0.36 /* of the table's width, left to columns of many words at least */
 /* Rows up to so many lines are not divided between pages. */
 #define WHOLE_LINES 12
 
@@ -81,100 +77,58 @@ is_group (FfTableSetting *self, guint row)
   return row > 0 && ff_table_get_row_kind (self->table, row - 1) == FF_ROW_GROUP;
 }
 
+/* The widest word of @cell, which is not broken even where there is no room. */
 static double
-measure_column (FfTableSetting *self, guint column)
+measure_word (PangoLayout *cell)
 {
-  double widest = 0;
+  g_autoptr (PangoLayout) broken = pango_layout_copy (cell);
 
+  pango_layout_set_wrap (broken, PANGO_WRAP_WORD);
+  pango_layout_set_width (broken, 0);
+  return ff_layout_get_width (broken);
+}
+
+static void
+measure_column (FfTableSetting *self, guint column, FfColumnNeed *need)
+{
+  need->kind = ff_table_get_column_kind (self->table, column);
   for (guint row = 0; row <= ff_table_get_n_rows (self->table); row++)
     {
       PangoLayout *cell = *cell_at (self, row, column);
 
       if (cell != NULL && !is_group (self, row))
-        widest = MAX (widest, ff_layout_get_width (cell));
+        need->widest = MAX (need->widest, ff_layout_get_width (cell));
     }
-  return widest;
 }
 
-/* The width at which columns must be cut so that all of them together are no wider than @most:
- * those that need less keep what they need. */
-static double
-find_cut (const double *widths, guint n, double most)
+static void
+measure_words (FfTableSetting *self, guint column, FfColumnNeed *need)
 {
-  double cut = 0, narrow = 0, sum = 0;
-  guint n_wide = n;
-
-  for (guint i = 0; i < n; i++)
-    sum += widths[i];
-  if (sum <= most)
-    return G_MAXDOUBLE;
-  for (guint round = 0; round < n && n_wide > 0; round++)
+  for (guint row = 0; row <= ff_table_get_n_rows (self->table); row++)
     {
-      cut = MAX (most - narrow, 0) / n_wide;
-      narrow = 0;
-      n_wide = 0;
-      for (guint i = 0; i < n; i++)
-        if (widths[i] <= cut)
-          narrow += widths[i];
-        else
-          n_wide++;
+      PangoLayout *cell = *cell_at (self, row, column);
+
+      if (cell != NULL && !is_group (self, row) && ff_layout_get_width (cell) > need->word)
+        need->word = MAX (need->word, measure_word (cell));
     }
-  return cut;
-}
-
-static gboolean
-is_of_kind (FfTableSetting *self, guint column, FfColumnKind kind)
-{
-  return ff_table_get_column_kind (self->table, column) == kind;
-}
-
-/* Figures and short words get what they need, in a table of words within reason. */
-static double
-choose_fixed_widths (FfTableSetting *self, double rest, guint n_text)
-{
-  double cut, fixed = 0;
-
-  for (guint i = 0; i < self->n; i++)
-    self->widths[i]
-        = is_of_kind (self, i, FF_COLUMN_SHORT) || is_of_kind (self, i, FF_COLUMN_NUMBER)
-              ? measure_column (self, i)
-              : 0;
-  cut = find_cut (self->widths, self->n, rest - (n_text > 0 ? self->width * TEXT_SHARE : 0));
-  for (guint i = 0; i < self->n; i++)
-    {
-      self->widths[i] = MIN (self->widths[i], cut);
-      fixed += self->widths[i];
-    }
-  return fixed;
-}
-
-static double
-choose_bar_width (FfTableSetting *self, double rest)
-{
-  for (guint i = 0; i < self->n; i++)
-    if (is_of_kind (self, i, FF_COLUMN_TEXT))
-      rest -= measure_column (self, i);
-  return CLAMP (rest, self->width * SHORTEST_BAR, self->width * LONGEST_BAR);
 }
 
 static void
 choose_widths (FfTableSetting *self)
 {
-  double rest = self->width - (self->n - 1) * CELL_GAP;
-  guint n_text = 0;
+  g_autofree FfColumnNeed *needs = g_new0 (FfColumnNeed, self->n);
+  double room = self->width - (self->n - 1) * CELL_GAP;
+  double sum = 0;
 
   for (guint i = 0; i < self->n; i++)
-    n_text += is_of_kind (self, i, FF_COLUMN_TEXT);
-  rest -= choose_fixed_widths (self, rest, n_text);
-  for (guint i = 0; i < self->n; i++)
-    if (is_of_kind (self, i, FF_COLUMN_BAR))
-      {
-        self->widths[i] = choose_bar_width (self, rest);
-        rest -= self->widths[i];
-      }
-  for (guint i = 0; i < self->n; i++)
-    if (is_of_kind (self, i, FF_COLUMN_TEXT))
-      self->widths[i] = rest / n_text;
+    {
+      measure_column (self, i, &needs[i]);
+      sum += needs[i].widest;
+    }
+  /* Where all stands on one line, no word is in danger. */
+  for (guint i = 0; i < self->n && sum > room; i++)
+    measure_words (self, i, &needs[i]);
+  ff_layout_choose_widths (needs, self->n, self->width, room, self->widths);
 }
 
 static void

@@ -74,6 +74,25 @@ FfStrip *ff_layout_add_rule (
  */
 void ff_layout_keep_section (FfLayout *self);
 
+/** FfColumnNeed: what a column of a table would have, in points. */
+typedef struct
+{
+  FfColumnKind kind;
+  double widest; /* of its cells, each on one line */
+  double word;   /* the widest of its words; 0 where none needs to be divided from the next */
+} FfColumnNeed;
+
+/**
+ * ff_layout_choose_widths:
+ * @width: of the table
+ * @room: that is left of it between the gaps
+ * @widths: (out caller-allocates) (array length=n): for each column
+ *
+ * Shares @room among columns so that words are broken only where the words alone are wider.
+ */
+void ff_layout_choose_widths (
+    const FfColumnNeed *needs, guint n, double width, double room, double *widths);
+
 /** ff_layout_get_line_height: Returns: the leading of @face, or more where @line is taller. */
 double ff_layout_get_line_height (FfLayout *self, FfFace face, PangoLayoutLine *line);
 

@@ -34,7 +34,10 @@ ff_report_dup_short_date (const char *iso8601)
 {
   /* Translators: a date as g_date_time_format() makes it: day, short name of the month, year */
   /* xgettext:no-c-format */
-  return format_date (iso8601, _ ("%-d %b %Y"));
+  g_autofree char *date = format_date (iso8601, _ ("%-d %b %Y"));
+  g_auto (GStrv) parts = g_strsplit (date, " ", -1);
+
+  return ff_text_is_date (iso8601) ? g_strjoinv ("\u00a0", parts) : g_steal_pointer (&date);
 }
 
 char *

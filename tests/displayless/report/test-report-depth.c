@@ -137,7 +137,7 @@ a_full_report_says_where_everything_came_from (void)
     "From the theme “Quiet”",
     "Until 5 March 2024: “Most have a seat”",
     "Acting",
-    "1 Jun 2024: Acting",
+    "1\u00a0Jun\u00a02024: Acting",
   };
   g_autoptr (FfModel) model = make_traced ();
   FfReportPlan plan = get_usual ();
