@@ -4,7 +4,11 @@
 
 #define CELL_GAP 12.0
 #define PADDING 3.5
-#define CHART_PADDING 2.0 /* so that the bars of a vote stand on one page */
+/* The bars of a vote stand on one page, with what is above and below them, if their rows need not
+ * come closer together than this. */
+#define WIDEST_CHART_PADDING 2.0
+#define NARROWEST_CHART_PADDING 0.5
+#define BESIDE_CHART 262.0 /* headings, facts and notes */
 #define BAR_HEIGHT 8.5
 /* Rows up to so many lines are not divided between pages. */
 #define WHOLE_LINES 12
@@ -340,6 +344,15 @@ has_bars (const FfTable *table)
   return FALSE;
 }
 
+static double
+choose_chart_padding (FfLayout *layout, const FfTable *table)
+{
+  double row = (layout->height - BESIDE_CHART) / (ff_table_get_n_rows (table) + 1);
+  double padding = (row - ff_typesetter_get_leading (layout->setter, FF_FACE_CELL)) / 2;
+
+  return CLAMP (padding, NARROWEST_CHART_PADDING, WIDEST_CHART_PADDING);
+}
+
 void
 ff_layout_add_table (FfLayout *layout, const FfBlock *block)
 {
@@ -351,7 +364,7 @@ ff_layout_add_table (FfLayout *layout, const FfBlock *block)
     .ink = ff_ink_for_phase (block->phase),
     .x = x,
     .width = layout->width - x,
-    .padding = is_chart ? CHART_PADDING : PADDING,
+    .padding = is_chart ? choose_chart_padding (layout, block->table) : PADDING,
     .n = ff_table_get_n_columns (block->table),
   };
   g_autofree double *widths = g_new0 (double, self.n);

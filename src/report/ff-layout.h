@@ -25,8 +25,8 @@ typedef struct
   FfDocument *document;
   FfTypesetter *setter;
   FfGalley *galley;
-  double width;  /* of the type area */
-  double height; /* of the type area of one page */
+  double width;        /* of the type area */
+  double height;       /* of the type area of one page */
   guint opening;       /* strip with which the last section began, its headings and all */
   guint after_heading; /* strip that follows the last heading */
   gboolean in_chart;   /* whether notes to a chart may follow */

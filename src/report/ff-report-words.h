@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  */
 char *ff_report_dup_date (const char *iso8601);
 
-/** ff_report_dup_short_date: as ff_report_dup_date(), for tables, where it stays on one line: "11 May 2012",
- *   "3 Dec 2012". */
+/** ff_report_dup_short_date: as ff_report_dup_date(), for tables, where it stays on one line: "11
+ * May 2012", "3 Dec 2012". */
 char *ff_report_dup_short_date (const char *iso8601);
 
 /**

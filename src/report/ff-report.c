@@ -49,8 +49,8 @@ ff_paper_letter (void)
 FfPaper
 ff_paper_for_locale (void)
 {
-#ifdef _NL_PAPER_HEIGHT
-  /* glibc gives the height in millimetres, cast to a pointer. */
+#ifdef __GLIBC__
+  /* The height in millimetres, cast to a pointer. */
   if (GPOINTER_TO_INT (nl_langinfo (_NL_PAPER_HEIGHT)) == 279)
     return ff_paper_letter ();
 #endif

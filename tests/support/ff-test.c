@@ -139,6 +139,54 @@ ff_test_pump_idle (void)
     g_main_context_iteration (NULL, FALSE);
 }
 
+char *
+ff_test_ask (const char *package, const char *program, ...)
+{
+  g_autofree char *found = g_find_program_in_path (program);
+  g_autoptr (GPtrArray) argv = g_ptr_array_new ();
+  g_autoptr (GError) error = NULL;
+  char *said = NULL;
+  char *argument;
+  va_list arguments;
+
+  g_ptr_array_add (argv, found);
+  va_start (arguments, program);
+  do
+    g_ptr_array_add (argv, argument = va_arg (arguments, char *));
+  while (argument != NULL);
+  va_end (arguments);
+  if (found == NULL)
+    {
+      g_autofree char *message = g_strdup_printf ("%s is not installed (%s)", program, package);
+
+      g_test_skip (message);
+      return NULL;
+    }
+  g_assert_true (g_spawn_sync (NULL, (char **) argv->pdata, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL,
+                               NULL, &said, NULL, NULL, &error));
+  g_assert_no_error (error);
+  return said;
+}
+
+double
+ff_test_number_after (const char *text, const char *word)
+{
+  const char *at = strstr (text, word);
+
+  g_assert_nonnull (at);
+  return g_ascii_strtod (at + strlen (word), NULL);
+}
+
+guint
+ff_test_count (const char *text, const char *part)
+{
+  guint n = 0;
+
+  for (const char *at = strstr (text, part); at != NULL; at = strstr (at + strlen (part), part))
+    n++;
+  return n;
+}
+
 static const char *
 find_fault (const char *message)
 {

@@ -64,6 +64,24 @@ char *ff_test_dup_source (const char *relative);
   }                                                                                                \
   G_STMT_END
 
+/**
+ * ff_test_ask:
+ * @package: of Debian, that has @program
+ * @program: a program that looks at files
+ * @...: its arguments, ended by %NULL
+ *
+ * Returns: (transfer full) (nullable): what @program printed; %NULL after marking the test as
+ *   skipped, where it is not installed.
+ */
+char *ff_test_ask (const char *package, const char *program, ...) G_GNUC_NULL_TERMINATED;
+
+/** ff_test_number_after: Returns: the number that follows @word in @text; the test fails if @word
+ *   is not there. */
+double ff_test_number_after (const char *text, const char *word);
+
+/** ff_test_count: Returns: how often @part stands in @text. */
+guint ff_test_count (const char *text, const char *part);
+
 /** ff_test_pump_idle: runs the main loop while anything is ready, for at most ten seconds. */
 void ff_test_pump_idle (void);
 

@@ -22,36 +22,6 @@ print_to_file (FfModel *model)
   return path;
 }
 
-/* What @program prints about @path; NULL where the program is not installed. */
-static char *
-ask (const char *program, const char *path, const char *output)
-{
-  g_autofree char *found = g_find_program_in_path (program);
-  const char *const argv[] = { program, path, output, NULL };
-  g_autoptr (GError) error = NULL;
-  char *said = NULL;
-
-  if (found == NULL)
-    {
-      g_test_skip ("poppler-utils are not installed");
-      return NULL;
-    }
-  g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL,
-                               G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &said,
-                               NULL, NULL, &error));
-  g_assert_no_error (error);
-  return said;
-}
-
-static double
-number_after (const char *text, const char *word)
-{
-  const char *at = strstr (text, word);
-
-  g_assert_nonnull (at);
-  return g_ascii_strtod (at + strlen (word), NULL);
-}
-
 static void
 use_paper (const char *name, GtkPageOrientation orientation)
 {
@@ -83,11 +53,13 @@ test_same_pages (void)
 
   use_paper (GTK_PAPER_NAME_A4, GTK_PAGE_ORIENTATION_PORTRAIT);
   path = print_to_file (model);
-  info = ask ("pdfinfo", path, NULL);
+  info = ff_test_ask ("poppler-utils", "pdfinfo", path, NULL);
   if (info == NULL)
     return;
-  g_assert_cmpuint ((guint) number_after (info, "Pages:"), ==, count_pages (model, ff_paper_a4 ()));
-  g_assert_cmpfloat_with_epsilon (number_after (info, "Page size:"), ff_paper_a4 ().width, 1);
+  g_assert_cmpuint ((guint) ff_test_number_after (info, "Pages:"), ==,
+                    count_pages (model, ff_paper_a4 ()));
+  g_assert_cmpfloat_with_epsilon (ff_test_number_after (info, "Page size:"), ff_paper_a4 ().width,
+                                  1);
 }
 
 static void
@@ -100,7 +72,7 @@ test_words_are_printed (void)
 
   use_paper (GTK_PAPER_NAME_A4, GTK_PAGE_ORIENTATION_PORTRAIT);
   path = print_to_file (model);
-  text = ask ("pdftotext", path, "-");
+  text = ff_test_ask ("poppler-utils", "pdftotext", path, "-", NULL);
   if (text == NULL)
     return;
   g_assert_nonnull (strstr (text, "Hire people with a record"));
@@ -128,13 +100,13 @@ test_other_sheets (void)
 
       use_paper (sheets[i].name, GTK_PAGE_ORIENTATION_PORTRAIT);
       path = print_to_file (model);
-      info = ask ("pdfinfo", path, NULL);
+      info = ff_test_ask ("poppler-utils", "pdfinfo", path, NULL);
       if (info == NULL)
         return;
-      g_assert_cmpuint ((guint) number_after (info, "Pages:"), ==,
+      g_assert_cmpuint ((guint) ff_test_number_after (info, "Pages:"), ==,
                         count_pages (model,
                                      sheets[i].letter ? ff_paper_letter () : ff_paper_a4 ()));
-      g_assert_cmpfloat_with_epsilon (number_after (info, "Page size:"),
+      g_assert_cmpfloat_with_epsilon (ff_test_number_after (info, "Page size:"),
                                       gtk_paper_size_get_width (size, GTK_UNIT_POINTS), 1);
     }
 }

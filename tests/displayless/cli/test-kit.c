@@ -24,40 +24,9 @@ make_sample (void)
 static char *
 ask (const char *program, const char *name, const char *option)
 {
-  g_autofree char *found = g_find_program_in_path (program);
   g_autofree char *path = ff_test_build_path (name);
-  const char *const argv[] = { program, path, option, NULL };
-  g_autoptr (GError) error = NULL;
-  char *said = NULL;
 
-  if (found == NULL)
-    {
-      g_test_skip ("poppler-utils are not installed");
-      return NULL;
-    }
-  g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &said,
-                               NULL, NULL, &error));
-  g_assert_no_error (error);
-  return said;
-}
-
-static double
-number_after (const char *text, const char *word)
-{
-  const char *at = strstr (text, word);
-
-  g_assert_nonnull (at);
-  return g_ascii_strtod (at + strlen (word), NULL);
-}
-
-static guint
-count (const char *text, const char *word)
-{
-  guint n = 0;
-
-  for (const char *at = strstr (text, word); at != NULL; at = strstr (at + 1, word))
-    n++;
-  return n;
+  return ff_test_ask ("poppler-utils", program, path, option, NULL);
 }
 
 static void
@@ -72,13 +41,13 @@ test_slips_and_posters_in_one_file (void)
   info = ask ("pdfinfo", "kit.pdf", NULL);
   if (info == NULL)
     return;
-  g_assert_cmpfloat (number_after (info, "Pages:"), ==, 5 + 27);
-  g_assert_cmpfloat (number_after (info, "Page size:"), ==, 612);
+  g_assert_cmpfloat (ff_test_number_after (info, "Pages:"), ==, 5 + 27);
+  g_assert_cmpfloat (ff_test_number_after (info, "Page size:"), ==, 612);
   g_assert_nonnull (strstr (info, "Printed kit: Leaving crime behind"));
   text = ask ("pdftotext", "kit.pdf", "-");
-  g_assert_cmpuint (count (text, "You have 5 dots."), ==, 5);
-  g_assert_cmpuint (count (text, "Hire people with a record"), ==, 5);
-  g_assert_cmpuint (count (text, "Put your dots here"), ==, 27);
+  g_assert_cmpuint (ff_test_count (text, "You have 5 dots."), ==, 5);
+  g_assert_cmpuint (ff_test_count (text, "Hire people with a record"), ==, 5);
+  g_assert_cmpuint (ff_test_count (text, "Put your dots here"), ==, 27);
   g_assert_nonnull (strstr (text, "35"));
 }
 
@@ -126,8 +95,8 @@ test_everything_that_can_be_printed_is_by_itself (void)
   info = ask ("pdfinfo", "kit.pdf", NULL);
   if (info == NULL)
     return;
-  g_assert_cmpfloat_with_epsilon (number_after (info, "Page size:"), 841.89, 0.01);
-  g_assert_cmpfloat (number_after (info, "Pages:"), >, 40);
+  g_assert_cmpfloat_with_epsilon (ff_test_number_after (info, "Page size:"), 841.89, 0.01);
+  g_assert_cmpfloat (ff_test_number_after (info, "Pages:"), >, 40);
 }
 
 static void
@@ -162,7 +131,7 @@ test_what_cannot_be_printed_says_why (void)
 
       g_assert_cmpint (done->status, ==, calls[i].status);
       g_assert_nonnull (strstr (done->err, calls[i].said));
-      g_assert_cmpuint (count (done->err, "\n"), ==, 1);
+      g_assert_cmpuint (ff_test_count (done->err, "\n"), ==, 1);
     }
   after = ff_program_sum_dir ();
   g_assert_cmpstr (before, ==, after);

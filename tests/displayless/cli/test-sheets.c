@@ -155,6 +155,34 @@ a_report_holds_what_the_call_says (void)
   g_assert_nonnull (strstr (nameless, "Adding forms"));
 }
 
+/* The paper is that of the country; a locale is made for the test, since few are installed. */
+static void
+a_report_is_on_the_paper_of_the_country (void)
+{
+  g_autofree char *compiled = ff_test_build_path ("en_US.UTF-8");
+  g_autofree char *folder = g_path_get_dirname (compiled);
+  g_autofree char *pdf = ff_test_build_path ("r.pdf");
+  g_autofree char *made
+      = ff_test_ask ("libc-bin", "localedef", "-i", "en_US", "-f", "UTF-8", compiled, NULL);
+  g_autofree char *info = NULL;
+
+  if (made == NULL)
+    return;
+  if (!g_file_test (compiled, G_FILE_TEST_IS_DIR))
+    {
+      g_test_skip ("the sources of locales are not installed (locales)");
+      return;
+    }
+  make_sample ();
+  g_setenv ("LOCPATH", folder, TRUE);
+  g_setenv ("LC_ALL", "en_US.UTF-8", TRUE);
+  expect ("report s.fourfold r.pdf");
+  g_unsetenv ("LC_ALL");
+  g_unsetenv ("LOCPATH");
+  info = ff_test_ask ("poppler-utils", "pdfinfo", pdf, NULL);
+  g_assert_true (info == NULL || strstr (info, "612 x 792 pts (letter)") != NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -167,5 +195,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/sheets/wrong-words-are-usage", wrong_words_are_usage);
   g_test_add_func ("/cli/sheets/a-report-holds-what-the-call-says",
                    a_report_holds_what_the_call_says);
+  g_test_add_func ("/cli/sheets/a-report-is-on-the-paper-of-the-country",
+                   a_report_is_on_the_paper_of_the_country);
   return g_test_run ();
 }

@@ -283,7 +283,8 @@ test_commitments_stand_by_kind (void)
 {
   static const char *const parts[] = {
     "We will",
-    "Build the shelf quick win | Ada\nSuccessor: Grace |  | 1\u00a0Jun\u00a02024\nReview: 1\u00a0Sep\u00a02024\n",
+    "Build the shelf quick win | Ada\nSuccessor: Grace |  | 1\u00a0Jun\u00a02024\nReview: "
+    "1\u00a0Sep\u00a02024\n",
     "Others need to",
     "Give a budget |  | The council | \n",
     NULL,

@@ -8,44 +8,23 @@
 #include <locale.h>
 #include <string.h>
 
-static guint
-count (const char *text, const char *part)
-{
-  guint found = 0;
-
-  for (const char *at = strstr (text, part); at != NULL; at = strstr (at + 1, part))
-    found++;
-  return found;
-}
-
 /* The document as LibreOffice has read it and would write it in one file; NULL after skipping. */
 static char *
 read_with_office (FfModel *model)
 {
-  g_autofree char *program = g_find_program_in_path ("soffice");
   g_autofree char *odt = ff_test_build_path ("report.odt");
   g_autofree char *folder = g_path_get_dirname (odt);
   g_autofree char *flat = ff_test_build_path ("report.fodt");
   g_autofree char *profile = ff_test_build_path ("office");
   g_autofree char *setting = g_strconcat ("-env:UserInstallation=file://", profile, NULL);
-  const char *argv[]
-      = { program, "--headless", setting, "--convert-to", "fodt", "--outdir", folder, odt, NULL };
+  g_autofree char *said = NULL;
   g_autoptr (GError) error = NULL;
-  char *contents = NULL;
 
-  if (program == NULL)
-    {
-      g_test_skip ("LibreOffice is not installed (libreoffice-writer)");
-      return NULL;
-    }
   ff_report_write (model, NULL, odt, &error);
   g_assert_no_error (error);
-  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL,
-                NULL, NULL, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  g_file_get_contents (flat, &contents, NULL, &error);
-  g_assert_no_error (error);
-  return contents;
+  said = ff_test_ask ("libreoffice-writer", "soffice", "--headless", setting, "--convert-to",
+                      "fodt", "--outdir", folder, odt, NULL);
+  return said != NULL ? ff_test_read (flat) : NULL;
 }
 
 static void
@@ -67,12 +46,12 @@ nothing_is_lost_on_the_way_through_office (void)
       n_items += block->kind == FF_BLOCK_LIST ? ff_block_get_n_items (block) : 0;
     }
   g_assert_cmpuint (n_tables, >, 4);
-  g_assert_cmpuint (count (read, "<text:h "), ==, n_headings);
-  g_assert_cmpuint (count (read, "<table:table "), ==, n_tables);
-  g_assert_cmpuint (count (read, "<text:list-item>"), ==, n_items);
-  g_assert_cmpuint (count (read, "<text:table-of-content "), ==, 1);
-  g_assert_cmpuint (count (read, "<draw:image "), ==, 1);
-  g_assert_cmpuint (count (read, "<table:table-header-rows>"), ==, n_tables);
+  g_assert_cmpuint (ff_test_count (read, "<text:h "), ==, n_headings);
+  g_assert_cmpuint (ff_test_count (read, "<table:table "), ==, n_tables);
+  g_assert_cmpuint (ff_test_count (read, "<text:list-item>"), ==, n_items);
+  g_assert_cmpuint (ff_test_count (read, "<text:table-of-content "), ==, 1);
+  g_assert_cmpuint (ff_test_count (read, "<draw:image "), ==, 1);
+  g_assert_cmpuint (ff_test_count (read, "<table:table-header-rows>"), ==, n_tables);
   g_assert_nonnull (strstr (read, "39 %"));
   g_assert_nonnull (strstr (read, "Children "));
 }
@@ -85,7 +64,7 @@ two_thousand_contributions_arrive (void)
 
   if (read == NULL)
     return;
-  g_assert_cmpuint (count (read, ": somebody took the time"), ==, 2000);
+  g_assert_cmpuint (ff_test_count (read, ": somebody took the time"), ==, 2000);
   g_assert_nonnull (strstr (read, "183"));
 }
 
