@@ -11,6 +11,7 @@ import sys
 import tempfile
 
 import rules_files  # noqa: F401, each registers its rules
+import rules_keys  # noqa: F401
 import rules_source  # noqa: F401
 import rules_tools  # noqa: F401
 import rules_ui  # noqa: F401
