@@ -112,6 +112,8 @@ ff_scene_new_for_contributions (FfModel *model, FfPhase phase, FfPrompt *prompt)
       ff_scene_parts_set_heading (parts, ff_prompt_get_text (prompt));
     }
   add_contributions (parts, model, contributions, parts->subject);
+  if (prompt != NULL && parts->entries->len == 0)
+    ff_scene_parts_add_quiet (parts, _ ("No answer yet"));
   return ff_scene_new (parts);
 }
 

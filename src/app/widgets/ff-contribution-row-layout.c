@@ -46,21 +46,36 @@ ff_contribution_row_set_words (FfContributionRow *self, FfRowWords *words, const
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+static PangoLayout *
+get_measured (FfRowWords *words)
+{
+  GtkInscription *shown = GTK_INSCRIPTION (words->shown);
+
+  if (words->measured == NULL)
+    {
+      words->measured
+          = gtk_widget_create_pango_layout (words->shown, gtk_inscription_get_text (shown));
+      pango_layout_set_wrap (words->measured, gtk_inscription_get_wrap_mode (shown));
+    }
+  return words->measured;
+}
+
+/* The size of the words when they wrap at @width; they may be narrower. */
+static void
+measure_words (FfRowWords *words, int width, int *used, int *height)
+{
+  PangoLayout *measured = get_measured (words);
+
+  pango_layout_set_width (measured, MAX (width, 1) * PANGO_SCALE);
+  pango_layout_get_pixel_size (measured, used, height);
+}
+
 static int
 get_words_height (FfRowWords *words, int width)
 {
   int height;
 
-  if (words->measured == NULL)
-    {
-      GtkInscription *shown = GTK_INSCRIPTION (words->shown);
-
-      words->measured
-          = gtk_widget_create_pango_layout (words->shown, gtk_inscription_get_text (shown));
-      pango_layout_set_wrap (words->measured, gtk_inscription_get_wrap_mode (shown));
-    }
-  pango_layout_set_width (words->measured, MAX (width, 1) * PANGO_SCALE);
-  pango_layout_get_pixel_size (words->measured, NULL, &height);
+  measure_words (words, width, NULL, &height);
   return height;
 }
 
@@ -89,12 +104,6 @@ get_entry_width (FfContributionRow *self)
   if (self->entry != NULL)
     gtk_widget_measure (self->entry, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
   return width;
-}
-
-static GtkWidget *
-get_upper (FfContributionRow *self)
-{
-  return self->entry != NULL ? self->entry : self->text.shown;
 }
 
 static int
@@ -149,6 +158,17 @@ place (GtkWidget *row, GtkWidget *child, int x, int y, int width, int height)
   gtk_widget_size_allocate (child, &(GtkAllocation){ left, y, width, height }, -1);
 }
 
+/* Words are given no more width than they fill: an inscription aligns them as their own script
+   runs, and here they begin where the row does. */
+static void
+place_words (GtkWidget *row, FfRowWords *words, int x, int y, int width)
+{
+  int used, height;
+
+  measure_words (words, width, &used, &height);
+  place (row, words->shown, x, y, CLAMP (used, 1, MAX (width, 1)), height);
+}
+
 static void
 ff_contribution_row_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -159,10 +179,10 @@ ff_contribution_row_size_allocate (GtkWidget *widget, int width, int height, int
   int lower = upper + LINE_GAP;
   int line = self->mark != NULL ? get_height (self->mark, MARK_WIDTH) : 0;
 
-  place (widget, get_upper (self), 0, 0, inner, upper);
+  place (widget, self->entry, 0, 0, inner, upper);
+  place_words (widget, &self->text, 0, 0, inner);
   place (widget, self->mark, 0, lower, MARK_WIDTH - 6, line);
-  place (widget, self->meta.shown, indent, lower, MAX (inner - indent, 1),
-         get_words_height (&self->meta, inner - indent));
+  place_words (widget, &self->meta, indent, lower, inner - indent);
   place (widget, self->star, inner + 6, 0, STAR_WIDTH - 6, MIN (upper, LINE_HEIGHT));
 }
 

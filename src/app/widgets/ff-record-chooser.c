@@ -5,6 +5,10 @@
 
 #include <glib/gi18n.h>
 
+/* How many letters of a name are shown, in the button and in the open list. */
+#define BUTTON_CHARS 18
+#define LIST_CHARS 60
+
 struct _FfRecordChooser
 {
   GtkWidget parent_instance;
@@ -12,7 +16,8 @@ struct _FfRecordChooser
   GListModel *records;
   GtkDropDown *drop_down;
   GtkStringList *names;
-  GArray *ids; /* of gint64, in the order of the names */
+  GArray *ids;      /* of gint64, in the order of the names */
+  GPtrArray *notes; /* of static strings beside the names in the open list, "" for most */
   char *none;
   gboolean following;
 };
@@ -50,6 +55,25 @@ ff_record_dup_name (FfModel *model, FfRecord *record)
   g_return_val_if_reached (g_strdup (""));
 }
 
+/* A question that nobody has answered yet says so, like in the preparation. */
+static const char *
+get_note (FfRecordChooser *self, FfRecord *record)
+{
+  g_autoptr (GPtrArray) answers = NULL;
+
+  if (!FF_IS_PROMPT (record))
+    return "";
+  answers = ff_model_list_where (self->model, FF_TYPE_CONTRIBUTION, FF_CONTRIBUTION_PROMPT,
+                                 ff_record_get_id (record));
+  return answers->len > 0 ? "" : _ ("No answer yet");
+}
+
+static const char *
+note_at (FfRecordChooser *self, guint at)
+{
+  return at < self->notes->len ? g_ptr_array_index (self->notes, at) : "";
+}
+
 static gint64
 id_at (FfRecordChooser *self, guint at)
 {
@@ -69,7 +93,8 @@ is_current (FfRecordChooser *self)
       g_autofree char *name = ff_record_dup_name (self->model, record);
 
       if (id_at (self, i + 1) != ff_record_get_id (record)
-          || !g_str_equal (gtk_string_list_get_string (self->names, i + 1), name))
+          || !g_str_equal (gtk_string_list_get_string (self->names, i + 1), name)
+          || !g_str_equal (note_at (self, i + 1), get_note (self, record)))
         return FALSE;
     }
   return TRUE;
@@ -84,6 +109,8 @@ fill (FfRecordChooser *self)
   gtk_string_list_splice (self->names, 0, self->ids->len, NULL);
   g_array_set_size (self->ids, 0);
   g_array_append_val (self->ids, none);
+  g_ptr_array_set_size (self->notes, 0);
+  g_ptr_array_add (self->notes, (gpointer) "");
   gtk_string_list_append (self->names, self->none);
   for (guint i = 0; i < n; i++)
     {
@@ -91,6 +118,7 @@ fill (FfRecordChooser *self)
       gint64 id = ff_record_get_id (record);
 
       g_array_append_val (self->ids, id);
+      g_ptr_array_add (self->notes, (gpointer) get_note (self, record));
       gtk_string_list_take (self->names, ff_record_dup_name (self->model, record));
     }
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
@@ -116,6 +144,53 @@ selected_cb (FfRecordChooser *self)
   if (!self->following)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED_ID]);
 }
+
+/* -- the open list ---------------------------------------------------------------------------- */
+
+static void
+setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfRecordChooser *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *name = gtk_label_new (NULL);
+  GtkWidget *note = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (name), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (name), LIST_CHARS);
+  gtk_widget_set_hexpand (name, TRUE);
+  gtk_widget_add_css_class (note, "dim-label");
+  gtk_widget_add_css_class (note, "caption");
+  gtk_box_append (GTK_BOX (box), name);
+  gtk_box_append (GTK_BOX (box), note);
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfRecordChooser *self)
+{
+  GtkWidget *name = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  GtkWidget *note = gtk_widget_get_next_sibling (name);
+  const char *words = note_at (self, gtk_list_item_get_position (item));
+
+  gtk_label_set_label (GTK_LABEL (name),
+                       gtk_string_object_get_string (gtk_list_item_get_item (item)));
+  gtk_label_set_label (GTK_LABEL (note), words);
+  gtk_widget_set_visible (note, *words != '\0');
+}
+
+static void
+set_factories (FfRecordChooser *self)
+{
+  g_autoptr (GtkListItemFactory) button = ff_ellipsis_factory_new (BUTTON_CHARS);
+  g_autoptr (GtkListItemFactory) list = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (list, "setup", G_CALLBACK (setup_cb), self);
+  g_signal_connect (list, "bind", G_CALLBACK (bind_cb), self);
+  gtk_drop_down_set_factory (self->drop_down, button);
+  gtk_drop_down_set_list_factory (self->drop_down, list);
+}
+
+/* -- class ------------------------------------------------------------------------------------ */
 
 static void
 ff_record_chooser_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
@@ -148,6 +223,7 @@ ff_record_chooser_finalize (GObject *object)
   FfRecordChooser *self = FF_RECORD_CHOOSER (object);
 
   g_array_unref (self->ids);
+  g_ptr_array_unref (self->notes);
   g_object_unref (self->names);
   g_free (self->none);
   G_OBJECT_CLASS (ff_record_chooser_parent_class)->finalize (object);
@@ -173,17 +249,15 @@ ff_record_chooser_class_init (FfRecordChooserClass *klass)
 static void
 ff_record_chooser_init (FfRecordChooser *self)
 {
-  g_autoptr (GtkListItemFactory) short_factory = ff_ellipsis_factory_new (18);
-  g_autoptr (GtkListItemFactory) long_factory = ff_ellipsis_factory_new (60);
   gint64 none = 0;
 
   self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_array_append_val (self->ids, none);
+  self->notes = g_ptr_array_new ();
   self->names = gtk_string_list_new ((const char *[]){ "", NULL });
   self->drop_down = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
   gtk_drop_down_set_model (self->drop_down, G_LIST_MODEL (self->names));
-  gtk_drop_down_set_factory (self->drop_down, short_factory);
-  gtk_drop_down_set_list_factory (self->drop_down, long_factory);
+  set_factories (self);
   gtk_widget_set_parent (GTK_WIDGET (self->drop_down), GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self);

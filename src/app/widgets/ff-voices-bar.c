@@ -10,7 +10,8 @@
 
 #define BAR_HEIGHT 7
 #define BAR_GAP 2
-#define ROW_WIDTH 260
+/* So wide that the popover stays on a small screen; longer words wrap. */
+#define WIDTH_CHARS 32
 
 struct _FfVoicesBar
 {
@@ -99,6 +100,7 @@ make_label (const char *text, const char *css_class)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), WIDTH_CHARS);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   return label;
@@ -206,7 +208,6 @@ make_popover (FfVoicesBar *self)
       make_label (
           _ ("The upper bar is what was said, the lower one the room. The wall never shows this."),
           "caption"));
-  gtk_widget_set_size_request (box, ROW_WIDTH, -1);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (popover), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Whose voice"), -1);

@@ -277,6 +277,48 @@ test_the_coach_remarks_and_never_blocks (Fixture *f, gconstpointer data)
   g_assert_cmpuint (ff_coach_view_get_count (coach), ==, 0);
 }
 
+/* Returns: the button within the coach's remarks that is called @label. */
+static GtkWidget *
+find_button (GtkWidget *root, const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (root) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, label);
+  return found;
+}
+
+static guint
+count_remarks (GtkWidget *page)
+{
+  ff_text_entry_set_text (ff_display_child (page, "entry"), "We will stop sending people away");
+  return ff_coach_view_get_count (ff_display_child (page, "coach"));
+}
+
+/* The settings of these tests outlive a page, as those of the desktop outlive the program. */
+static void
+test_the_coach_stays_switched_off (Fixture *f, gconstpointer data)
+{
+  GtkWidget *coach = ff_display_child (f->page, "coach");
+  GtkWidget *again;
+
+  g_assert_cmpuint (count_remarks (f->page), >, 0);
+  g_signal_emit_by_name (find_button (coach, "Switch the _Coach Off"), "clicked");
+  ff_test_pump_idle ();
+  g_assert_false (gtk_toggle_button_get_active (ff_display_child (f->page, "coach_button")));
+  g_assert_cmpuint (count_remarks (f->page), ==, 0);
+
+  again = g_object_ref_sink (g_object_new (FF_TYPE_DREAM_PAGE, "session", f->session, NULL));
+  g_assert_false (gtk_toggle_button_get_active (ff_display_child (again, "coach_button")));
+  g_assert_cmpuint (count_remarks (again), ==, 0);
+  gtk_toggle_button_set_active (ff_display_child (again, "coach_button"), TRUE);
+  g_assert_cmpuint (count_remarks (again), >, 0);
+  g_object_unref (again);
+}
+
 static void
 test_a_remark_is_put_away (Fixture *f, gconstpointer data)
 {
@@ -341,6 +383,7 @@ main (int argc, char **argv)
   add ("/app/dream-page/joined-ones-keep-both-numbers", TRUE, test_joined_ones_keep_both_numbers);
   add ("/app/dream-page/the-coach-remarks-and-never-blocks", FALSE,
        test_the_coach_remarks_and_never_blocks);
+  add ("/app/dream-page/the-coach-stays-switched-off", FALSE, test_the_coach_stays_switched_off);
   add ("/app/dream-page/a-remark-is-put-away", FALSE, test_a_remark_is_put_away);
   add ("/app/dream-page/the-wall-follows-the-selection", TRUE, test_the_wall_follows_the_selection);
   return ff_display_run ();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/ff-prepare-details.h"
 #include "app/pages/ff-prepare-page.h"
+#include "app/pages/ff-prepare-prompts.h"
 #include "app/widgets/ff-agenda-row.h"
 #include "app/widgets/ff-agenda-times.h"
 #include "app/widgets/ff-headcount-entry.h"
@@ -229,6 +230,45 @@ test_all_parts_show_the_sample (Fixture *f, gconstpointer data)
   g_assert_nonnull (ff_display_find (show_part (f, "people"), FF_TYPE_HEADCOUNT_ENTRY));
 }
 
+/* The button under the interview guide, which is the last of its part. */
+static GtkWidget *
+find_usual_button (GtkWidget *part)
+{
+  GtkWidget *box = ff_display_find (ff_display_find (part, FF_TYPE_PREPARE_PROMPTS), GTK_TYPE_BOX);
+
+  return gtk_widget_get_last_child (box);
+}
+
+static void
+test_the_usual_questions_can_be_changed (Fixture *f, gconstpointer data)
+{
+  GtkWidget *part = show_part (f, "prompts");
+  GtkWidget *button = find_usual_button (part);
+  FfModel *model = ff_session_get_model (f->session);
+  GtkWidget *row;
+  FfPrompt *prompt;
+
+  g_assert_true (gtk_widget_get_visible (button));
+  g_signal_emit_by_name (button, "clicked");
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_PROMPT), ==, 5);
+  g_assert_false (gtk_widget_get_visible (button));
+  prompt = ff_record_list_get (ff_model_get_list (model, FF_TYPE_PROMPT), 0);
+  g_assert_true (ff_prompt_get_interview (prompt));
+  g_assert_cmpint (ff_prompt_get_phase (prompt), ==, FF_PHASE_DISCOVER);
+
+  row = ff_display_find (part, FF_TYPE_PROMPT_ROW);
+  ff_display_type (ff_display_child (row, "text"), "When did you laugh last?");
+  ff_display_flush (f->session);
+  g_assert_cmpstr (ff_prompt_get_text (prompt), ==, "When did you laugh last?");
+
+  ff_session_undo (f->session);
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_PROMPT), ==, 0);
+  g_assert_true (gtk_widget_get_visible (button));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -247,6 +287,8 @@ main (int argc, char **argv)
               test_rows_move_and_keep_the_focus, tear_down);
   g_test_add ("/app/prepare-page/headcounts-come-and-go", Fixture, NULL, set_up,
               test_headcounts_come_and_go, tear_down);
+  g_test_add ("/app/prepare-page/the-usual-questions-can-be-changed", Fixture, NULL, set_up,
+              test_the_usual_questions_can_be_changed, tear_down);
   g_test_add ("/app/prepare-page/all-parts-show-the-sample", Fixture, "sample", set_up,
               test_all_parts_show_the_sample, tear_down);
   return ff_display_run ();
