@@ -166,7 +166,7 @@ pour_bar (FfSceneFlow *flow, const Columns *columns, guint index)
   GArray *page;
   guint before;
 
-  ff_scene_flow_reserve (flow, ff_layout_height (title));
+  ff_scene_flow_reserve_text (flow, title);
   if (index == 0 || ff_scene_flow_is_fresh (flow))
     label_columns (flow, columns);
   page = flow->pages->pdata[flow->pages->len - 1];

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/projector/ff-scene-flow.h"
 
+#define FEWEST_LINES 2 /* of a text that goes on over the next page */
+
 static void
 clear_item (gpointer data)
 {
@@ -130,12 +132,21 @@ measure_lines (PangoLayout *layout, int first, int n)
 }
 
 void
+ff_scene_flow_reserve_text (FfSceneFlow *flow, PangoLayout *layout)
+{
+  int lines = MIN (pango_layout_get_line_count (layout), FEWEST_LINES);
+
+  ff_scene_flow_reserve (flow, ff_layout_height (layout));
+  ff_scene_flow_reserve (flow, measure_lines (layout, 0, lines));
+}
+
+void
 ff_scene_flow_pour_text (FfSceneFlow *flow, PangoLayout *layout, FfTone tone, double x, int entry)
 {
   int lines = pango_layout_get_line_count (layout);
   int first = 0;
 
-  ff_scene_flow_reserve (flow, ff_layout_height (layout));
+  ff_scene_flow_reserve_text (flow, layout);
   while (first < lines)
     {
       double above = 0;

@@ -29,6 +29,10 @@ gboolean ff_scene_flow_is_fresh (FfSceneFlow *flow);
 /** ff_scene_flow_reserve: breaks unless @height is left, or would not be on any page. */
 void ff_scene_flow_reserve (FfSceneFlow *flow, double height);
 
+/** ff_scene_flow_reserve_text: breaks unless @layout fits, or is too long for any page and at least
+ * begins here. */
+void ff_scene_flow_reserve_text (FfSceneFlow *flow, PangoLayout *layout);
+
 /** ff_scene_flow_add: Returns: (transfer none): a new thing on the last page. */
 FfSceneItem *
 ff_scene_flow_add (FfSceneFlow *flow, FfSceneItemKind kind, FfTone tone, graphene_rect_t area);

@@ -87,7 +87,7 @@ add_page_number (FfSceneFlow *flow, guint page, guint n_pages)
   FfSceneItem *item = add_small (flow, text, 0, 0, 0);
 
   item->area.origin.x = (float) type->end - item->area.size.width;
-  item->area.origin.y = (float) (type->height - type->height * 0.025) - item->area.size.height;
+  item->area.origin.y = (float) type->foot - item->area.size.height;
 }
 
 static void

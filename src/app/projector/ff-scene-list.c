@@ -117,7 +117,7 @@ pour_row (FfSceneFlow *flow, Row *row, double column, double indent)
       flow->y += ff_layout_height (row->group) * (GROUP_HEIGHT - 1);
     }
   /* The marker goes with the first line, wherever that comes to stand. */
-  ff_scene_flow_reserve (flow, ff_layout_height (row->text));
+  ff_scene_flow_reserve_text (flow, row->text);
   place_marker (flow, row, column);
   ff_scene_flow_pour_text (flow, row->text, tone, type->start + indent, row->index);
   if (row->note != NULL)

@@ -55,7 +55,7 @@ fit_heading (FfSceneFlow *flow, Heading *heading, double max_height, double larg
   const FfWallType *type = &flow->type;
   const FfSceneParts *parts = flow->parts;
   double smallest = MIN (largest, type->reading);
-  double size;
+  FfWallRoom room = { .height = max_height };
 
   if (*parts->marker != '\0')
     {
@@ -65,9 +65,9 @@ fit_heading (FfSceneFlow *flow, Heading *heading, double max_height, double larg
     }
   else if (parts->theme >= 0)
     heading->indent = ff_scene_flow_measure_theme (flow) + type->height / 30;
-  heading->text = ff_wall_type_fit (type, parts->heading, heading_weight (parts),
-                                    type->end - type->start - heading->indent, max_height, largest,
-                                    smallest, &size);
+  room.width = type->end - type->start - heading->indent;
+  heading->text
+      = ff_wall_type_fit (type, parts->heading, heading_weight (parts), &room, largest, smallest);
   heading->height = ff_layout_height (heading->text);
 }
 

@@ -10,7 +10,10 @@
 #include <math.h>
 
 #define HEADING_SHARE 0.3
-#define DIGITS 0.25 /* size of the digits, of the ring's diameter */
+#define DIGITS 0.25      /* size of the digits, of the ring's diameter */
+#define LONG_DIGITS 0.21 /* the same where there are hours */
+#define LEAST_RING 4.8   /* its diameter, of the reading size: the digits within must be read */
+#define GAP 0.25         /* between words beside it, of the reading size */
 #define DASHES 12
 #define CALM 0.045 /* thickness of the ring, of its diameter */
 #define SOON 0.075
@@ -18,24 +21,60 @@
 
 /* -- setting ---------------------------------------------------------------------------------- */
 
-static void
-place_words (FfSceneFlow *flow, double x, double top, double bottom)
+/* How tall the words are that say how close the end is, whichever it is. */
+static double
+measure_pace (const FfWallType *type, double width)
 {
-  const FfWallType *type = &flow->type;
-  double width = type->end - x;
-  double y = (top + bottom) / 2 - type->reading * 1.25;
+  double tallest = 0;
 
-  ff_scene_flow_add (flow, FF_SCENE_ITEM_PACE, FF_TONE_INK,
-                     GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width,
-                                         (float) (type->reading * 1.25)));
+  for (int pace = FF_PACE_CALM; pace <= FF_PACE_OVER; pace++)
+    {
+      g_autoptr (PangoLayout) words = ff_wall_type_layout (type, ff_pace_get_words ((FfPace) pace),
+                                                           type->reading, PANGO_WEIGHT_BOLD, width);
+
+      tallest = MAX (tallest, ff_layout_height (words));
+    }
+  return tallest;
+}
+
+static GPtrArray *
+set_quiet (FfSceneFlow *flow, double width, double *height)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_object_unref);
+
   for (guint i = 0; i < flow->parts->quiet->len; i++)
     {
-      g_autoptr (PangoLayout) line
-          = ff_wall_type_layout (type, flow->parts->quiet->pdata[i], type->reading,
-                                 PANGO_WEIGHT_NORMAL, width);
+      PangoLayout *line = ff_wall_type_layout (&flow->type, flow->parts->quiet->pdata[i],
+                                               flow->type.reading, PANGO_WEIGHT_NORMAL, width);
 
-      y += type->reading * 1.5;
-      ff_scene_flow_place_text (flow, line, FF_TONE_MUTED, x, y, -1);
+      *height += flow->type.reading * GAP + ff_layout_height (line);
+      g_ptr_array_add (lines, line);
+    }
+  return lines;
+}
+
+/* Beside the ring. What follows goes to the next page where there is no room for it. */
+static void
+place_words (FfSceneFlow *flow, const graphene_rect_t *ring)
+{
+  const FfWallType *type = &flow->type;
+  double x = ring->origin.x + ring->size.width + type->reading * 1.2;
+  double width = type->end - x;
+  double pace = measure_pace (type, width);
+  double height = pace;
+  g_autoptr (GPtrArray) quiet = set_quiet (flow, width, &height);
+  gboolean beside = height <= ring->size.height;
+  double y = ring->origin.y + (ring->size.height - (beside ? height : pace)) / 2;
+
+  ff_scene_flow_add (flow, FF_SCENE_ITEM_PACE, FF_TONE_INK,
+                     GRAPHENE_RECT_INIT ((float) x, (float) y, (float) width, (float) pace));
+  if (!beside)
+    ff_scene_flow_break (flow);
+  flow->y = beside ? y + pace : flow->y;
+  for (guint i = 0; i < quiet->len; i++)
+    {
+      flow->y += type->reading * GAP;
+      ff_scene_flow_pour_text (flow, quiet->pdata[i], FF_TONE_MUTED, beside ? x : type->start, -1);
     }
 }
 
@@ -43,15 +82,16 @@ void
 ff_scene_flow_set_timer (FfSceneFlow *flow)
 {
   const FfWallType *type = &flow->type;
-  double diameter;
+  float diameter;
+  graphene_rect_t ring;
 
   ff_scene_flow_set_heading (flow, HEADING_SHARE);
   flow->y += type->reading * 0.3;
-  diameter = MIN (type->bottom - flow->y, (type->end - type->start) * 0.55);
-  ff_scene_flow_add (flow, FF_SCENE_ITEM_RING, FF_TONE_PHASE,
-                     GRAPHENE_RECT_INIT ((float) type->start, (float) flow->y, (float) diameter,
-                                         (float) diameter));
-  place_words (flow, type->start + diameter + type->reading * 1.2, flow->y, flow->y + diameter);
+  ff_scene_flow_reserve (flow, type->reading * LEAST_RING);
+  diameter = (float) MIN (type->bottom - flow->y, (type->end - type->start) * 0.55);
+  ring = GRAPHENE_RECT_INIT ((float) type->start, (float) flow->y, diameter, diameter);
+  ff_scene_flow_add (flow, FF_SCENE_ITEM_RING, FF_TONE_PHASE, ring);
+  place_words (flow, &ring);
 }
 
 /* -- drawing ---------------------------------------------------------------------------------- */
@@ -136,7 +176,7 @@ draw_digits (const FfTimerDrawing *drawing, const graphene_rect_t *area, GtkSnap
 {
   GdkRGBA ink = ff_palette_get (FF_TONE_INK, drawing->phase, drawing->ground);
   g_autofree char *digits = ff_countdown_dup_digits (drawing->countdown, drawing->now);
-  double size = area->size.width * (strlen (digits) > 5 ? DIGITS * 0.75 : DIGITS);
+  double size = area->size.width * (strlen (digits) > 5 ? LONG_DIGITS : DIGITS);
   g_autoptr (PangoLayout) text
       = ff_scene_layout_set_text (drawing->layout, drawing->context, digits, size, 0);
   double baseline = area->origin.y + area->size.height / 2 + size * 0.35;

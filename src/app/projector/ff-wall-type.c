@@ -82,12 +82,14 @@ ff_wall_type_init (FfWallType *type, PangoContext *context, int width, int heigh
     .start = margin,
     .end = width - margin,
     .top = height * 0.125,
-    .bottom = height - margin,
     .capital = height * share,
     .reading = find_size (context, height * share),
     .small = find_size (context, small),
     .average = measure_character (context),
   };
+  /* Beneath it is the number of the page. */
+  type->foot = height * 0.975;
+  type->bottom = MIN (height - margin, type->foot - LINE_HEIGHT * type->small);
 }
 
 double
@@ -159,7 +161,7 @@ ends_short (PangoLayout *layout)
 }
 
 static PangoLayout *
-new_layout (const FfWallType *type, const char *text, double size, PangoWeight weight, double width)
+new_plain (const FfWallType *type, const char *text, double size, PangoWeight weight, double width)
 {
   PangoLayout *layout = pango_layout_new (type->context);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
@@ -182,9 +184,17 @@ new_layout (const FfWallType *type, const char *text, double size, PangoWeight w
     {
       pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
       pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-      if (ends_short (layout))
-        balance (layout);
     }
+  return layout;
+}
+
+static PangoLayout *
+new_layout (const FfWallType *type, const char *text, double size, PangoWeight weight, double width)
+{
+  PangoLayout *layout = new_plain (type, text, size, weight, width);
+
+  if (width > 0 && ends_short (layout))
+    balance (layout);
   return layout;
 }
 
@@ -202,13 +212,20 @@ get_memory (void)
   return memory;
 }
 
+static const char *
+get_family (const FfWallType *type)
+{
+  const char *family
+      = pango_font_description_get_family (pango_context_get_font_description (type->context));
+
+  return family != NULL ? family : "";
+}
+
 PangoLayout *
 ff_wall_type_layout (
     const FfWallType *type, const char *text, double size, PangoWeight weight, double width)
 {
-  const char *family
-      = pango_font_description_get_family (pango_context_get_font_description (type->context));
-  g_autofree char *key = g_strdup_printf ("%s|%d|%g|%d|%g|%s", family != NULL ? family : "",
+  g_autofree char *key = g_strdup_printf ("%s|%d|%g|%d|%g|%s", get_family (type),
                                           type->right_to_left, size, (int) weight, width, text);
   GHashTable *memory = get_memory ();
   PangoLayout *layout = g_hash_table_lookup (memory, key);
@@ -232,32 +249,50 @@ fits (PangoLayout *layout, double max_height)
          && (lines <= 3 || pango_layout_get_character_count (layout) >= lines * SHORTEST_LINE);
 }
 
-PangoLayout *
-ff_wall_type_fit (const FfWallType *type,
-                  const char *text,
-                  PangoWeight weight,
-                  double width,
-                  double max_height,
-                  double largest,
-                  double smallest,
-                  double *size)
+static PangoLayout *
+new_fitted (const FfWallType *type,
+            const char *text,
+            PangoWeight weight,
+            const FfWallRoom *room,
+            double largest,
+            double smallest)
 {
-  for (*size = largest; *size > smallest; *size *= 0.95)
+  for (double size = largest; size > smallest; size *= 0.95)
     {
-      g_autoptr (PangoLayout) layout
-          = ff_wall_type_layout (type, text, *size, weight,
-                                 MIN (width, ff_wall_type_measure (type, *size)));
+      double width = MIN (room->width, ff_wall_type_measure (type, size));
+      g_autoptr (PangoLayout) layout = new_plain (type, text, size, weight, width);
 
       pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
-      if (fits (layout, max_height))
+      if (fits (layout, room->height))
         {
           balance (layout);
           return g_steal_pointer (&layout);
         }
     }
-  *size = smallest;
-  return ff_wall_type_layout (type, text, smallest, weight,
-                              MIN (width, ff_wall_type_measure (type, smallest)));
+  return new_layout (type, text, smallest, weight,
+                     MIN (room->width, ff_wall_type_measure (type, smallest)));
+}
+
+PangoLayout *
+ff_wall_type_fit (const FfWallType *type,
+                  const char *text,
+                  PangoWeight weight,
+                  const FfWallRoom *room,
+                  double largest,
+                  double smallest)
+{
+  g_autofree char *key
+      = g_strdup_printf ("fit|%s|%d|%d|%g|%g|%g|%g|%s", get_family (type), type->right_to_left,
+                         (int) weight, room->width, room->height, largest, smallest, text);
+  GHashTable *memory = get_memory ();
+  PangoLayout *layout = g_hash_table_lookup (memory, key);
+
+  if (layout == NULL)
+    {
+      layout = new_fitted (type, text, weight, room, largest, smallest);
+      g_hash_table_insert (memory, g_steal_pointer (&key), layout);
+    }
+  return g_object_ref (layout);
 }
 
 double

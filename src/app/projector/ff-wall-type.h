@@ -20,6 +20,7 @@ typedef struct
   double edge;        /* width of the coloured edge */
   double start, end;  /* of the content, along the reading direction */
   double top, bottom; /* of the content */
+  double foot;        /* where what stands beneath the content ends */
   double capital;     /* how tall a capital stands in type that must be read */
   double reading;     /* size of type that must be read */
   double small;       /* size of type that need not be read */
@@ -45,24 +46,26 @@ ff_wall_type_init (FfWallType *type, PangoContext *context, int width, int heigh
 PangoLayout *ff_wall_type_layout (
     const FfWallType *type, const char *text, double size, PangoWeight weight, double width);
 
+/** FfWallRoom: what a text may take, in pixels. */
+typedef struct
+{
+  double width, height;
+} FfWallRoom;
+
 /**
  * ff_wall_type_fit:
  * @largest: size to start from
  * @smallest: size to end at, whether or not it fits
- * @max_height: not to be exceeded
- * @size: (out): the size found
  *
- * Returns: (transfer full): @text as large as it goes within @width and @max_height, no word
- *   broken, in lines of 45 characters at most and about equal length.
+ * Returns: (transfer full): @text as large as it goes in @room, no word broken, in lines of 45
+ *   characters at most and about equal length. It may be shared with others, too.
  */
 PangoLayout *ff_wall_type_fit (const FfWallType *type,
                                const char *text,
                                PangoWeight weight,
-                               double width,
-                               double max_height,
+                               const FfWallRoom *room,
                                double largest,
-                               double smallest,
-                               double *size);
+                               double smallest);
 
 /** ff_wall_type_measure: Returns: the widest line for type of @size: 45 characters. */
 double ff_wall_type_measure (const FfWallType *type, double size);

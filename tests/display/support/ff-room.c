@@ -84,17 +84,26 @@ ff_room_set (FfScene *scene, int width, int height, PangoDirection direction)
   return ff_room_set_share (scene, width, height, direction, FF_LEGIBILITY_USUAL);
 }
 
+PangoContext *
+ff_room_new_context (PangoDirection direction, gboolean large)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoFontDescription) font
+      = pango_font_description_from_string (large ? "Sans 22" : "Sans 11");
+
+  pango_context_set_font_description (context, font);
+  pango_cairo_context_set_resolution (context, large ? 192 : 96);
+  pango_context_set_base_dir (context, direction);
+  return context;
+}
+
 FfSceneLayout *
 ff_room_set_share (FfScene *scene, int width, int height, PangoDirection direction, double share)
 {
   g_autoptr (FfScene) owned = scene;
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  FfSceneLayout *layout;
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Sans");
+  PangoContext *context = ff_room_new_context (direction, FALSE);
+  FfSceneLayout *layout = ff_scene_layout_obtain (owned, context, width, height, share);
 
-  pango_context_set_font_description (context, font);
-  pango_context_set_base_dir (context, direction);
-  layout = ff_scene_layout_obtain (owned, context, width, height, share);
   g_object_unref (context);
   return layout;
 }
@@ -127,4 +136,130 @@ ff_room_dup_seen (FfScene *scene)
           g_string_append_printf (seen, "%s\n", pango_layout_get_text (items[i].layout));
     }
   return g_string_free (g_steal_pointer (&seen), FALSE);
+}
+
+/* -- what the last row can read --------------------------------------------------------------- */
+
+static gboolean
+is_inside (const graphene_rect_t *area, FfSceneLayout *layout)
+{
+  return area->origin.x >= 0 && area->origin.y >= 0
+         && area->origin.x + area->size.width <= (float) ff_scene_layout_get_width (layout)
+         && area->origin.y + area->size.height <= (float) ff_scene_layout_get_height (layout);
+}
+
+/* The leading of neighbouring lines may touch, their ink does not. */
+static gboolean
+is_apart (const graphene_rect_t *a, const graphene_rect_t *b, FfSceneLayout *layout)
+{
+  graphene_rect_t common;
+
+  return !graphene_rect_intersection (a, b, &common)
+         || MIN (common.size.width, common.size.height)
+                < (float) ff_scene_layout_get_height (layout) / 100;
+}
+
+/* A line that could not be broken would stand out of the place that it was given. */
+static gboolean
+is_within_its_place (const FfSceneItem *item)
+{
+  int width;
+
+  pango_layout_get_size (item->layout, &width, NULL);
+  return width / (float) PANGO_SCALE <= item->area.size.width + 1;
+}
+
+/* WCAG 2.1, success criterion 1.4.6, on either ground. */
+static gboolean
+stands_out (FfTone tone, FfPhase phase)
+{
+  for (int ground = FF_GROUND_PAPER; ground <= FF_GROUND_NIGHT; ground++)
+    {
+      GdkRGBA behind = ff_palette_get (FF_TONE_GROUND, FF_PHASE_NONE, (FfGround) ground);
+      GdkRGBA colour = ff_palette_get (tone, phase, (FfGround) ground);
+
+      if (ff_palette_contrast (&colour, &behind) < 7)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static graphene_rect_t
+find_clock (FfSceneLayout *layout, PangoContext *context)
+{
+  graphene_point_t place;
+  g_autoptr (PangoLayout) clock = ff_scene_layout_place_clock (layout, context, "23:59", &place);
+  int width, height;
+
+  pango_layout_get_pixel_size (clock, &width, &height);
+  return GRAPHENE_RECT_INIT (place.x, place.y, (float) width, (float) height);
+}
+
+static const char *
+find_fault (const FfSceneItem *item, FfSceneLayout *layout, FfPhase phase, double share)
+{
+  double wall = ff_scene_layout_get_height (layout);
+
+  if (!is_inside (&item->area, layout))
+    return "stands out of the wall";
+  if (item->layout == NULL)
+    return NULL;
+  if (!is_within_its_place (item))
+    return "is wider than its place";
+  if (!stands_out (item->tone, phase))
+    return "does not stand out from the ground";
+  if (ff_room_measure_capital (item) < wall * FF_LEGIBILITY_LEAST)
+    return "is smaller than any text may be";
+  if (item->must_be_read && ff_room_measure_capital (item) < wall * share)
+    return "must be read, and is too small";
+  return NULL;
+}
+
+static const char *
+find_cover (const FfSceneItem *items, guint n, guint i, FfSceneLayout *layout)
+{
+  for (guint j = i + 1; j < n; j++)
+    if (!is_apart (&items[i].area, &items[j].area, layout))
+      return items[j].layout != NULL ? pango_layout_get_text (items[j].layout) : "something";
+  return NULL;
+}
+
+static void
+complain (FfScene *scene, guint page, const FfSceneItem *item, const char *what, const char *more)
+{
+  g_error ("%s, page %u: “%s” (kind %d, at %g, %g; %g × %g) %s %s", ff_scene_get_name (scene),
+           page + 1, item->layout != NULL ? pango_layout_get_text (item->layout) : "",
+           (int) item->kind, (double) item->area.origin.x, (double) item->area.origin.y,
+           (double) item->area.size.width, (double) item->area.size.height, what, more);
+}
+
+static void
+assert_page (
+    FfScene *scene, FfSceneLayout *layout, double share, guint page, const graphene_rect_t *clock)
+{
+  guint n;
+  const FfSceneItem *items = ff_scene_layout_get_items (layout, page, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *fault = find_fault (&items[i], layout, ff_scene_get_parts (scene)->phase, share);
+      const char *cover = find_cover (items, n, i, layout);
+
+      if (fault != NULL)
+        complain (scene, page, &items[i], fault, "");
+      if (cover != NULL)
+        complain (scene, page, &items[i], "and this cover one another:", cover);
+      if (!is_apart (&items[i].area, clock, layout))
+        complain (scene, page, &items[i], "stands where the clock does", "");
+    }
+}
+
+void
+ff_room_assert_legible (FfScene *scene, PangoContext *context, int width, int height, double share)
+{
+  g_autoptr (FfSceneLayout) layout = ff_scene_layout_obtain (scene, context, width, height, share);
+  graphene_rect_t clock = find_clock (layout, context);
+
+  for (guint page = 0; page < ff_scene_layout_get_n_pages (layout); page++)
+    assert_page (scene, layout, share, page, &clock);
 }

@@ -28,6 +28,17 @@ FfSceneLayout *ff_room_set (FfScene *scene, int width, int height, PangoDirectio
 FfSceneLayout *
 ff_room_set_share (FfScene *scene, int width, int height, PangoDirection direction, double share);
 
+/** ff_room_new_context: Returns: (transfer full): @large: as a desk with text of 200 % has it. */
+PangoContext *ff_room_new_context (PangoDirection direction, gboolean large);
+
+/**
+ * ff_room_assert_legible: the test fails unless on every page of @scene all type is as large as
+ *   @share asks and stands out 7:1 from either ground, and all things are on the wall, within
+ *   their place and clear of one another and of the clock.
+ */
+void
+ff_room_assert_legible (FfScene *scene, PangoContext *context, int width, int height, double share);
+
 /** ff_room_measure_capital: Returns: how tall the ink of a capital is in the type of @item, in
  * pixels. */
 double ff_room_measure_capital (const FfSceneItem *item);
