@@ -17,7 +17,7 @@ import tempfile
 import time
 
 SKIPPED = 77  # what meson takes for "not here"
-NEEDED = ('Xvfb', 'dbus-run-session', 'openbox', 'xdotool')
+NEEDED = ('Xvfb', 'dbus-run-session', 'openbox', 'xdotool', 'xclip')
 BUS_LAUNCHER = 'share/dbus-1/services/org.a11y.Bus.service'
 INSIDE = 'FOURFOLD_DESKTOP'
 OUTPUTS = 'FOURFOLD_DESKTOP_OUTPUTS'  # numbers of the caller's standard output and error

@@ -27,8 +27,8 @@ except (ImportError, ValueError) as error:
 
 # GTK names what has no name of its own after its class, which nobody wants to hear read out.
 CLASS_NAME = re.compile(r'^(Gtk|Gdk|Adw|Ff)[A-Z][A-Za-z]*$')
-# Newer releases of AT-SPI call some things by a shorter name.
-ROLES = {'button': 'push button'}
+# Newer releases of AT-SPI and GTK have other words for some roles.
+ROLES = {'button': 'push button', 'toggle button': 'push button', 'generic': 'widget'}
 DEADLINE = 15
 
 
@@ -118,11 +118,16 @@ class Node:
             except GLib.Error:
                 continue
 
+    def is_called(self, name):
+        if isinstance(name, re.Pattern):
+            return bool(name.search(self.name))
+        return self.name == name
+
     def matches(self, role, name, state):
         if role is not None and self.role != role:
             return False
-        if name is not None and not (name.search(self.name) if isinstance(name, re.Pattern)
-                                     else self.name == name):
+        # GTK 4.18 gives the items of a menu no name.
+        if name is not None and not self.is_called(name) and not (role == 'menu item' and not self.name):
             return False
         return state is None or state in self.states
 

@@ -9,15 +9,16 @@ from survey import Survey
 # The file chooser, the print dialog, About and the list of shortcuts (which has no name) are
 # windows of GTK and libadwaita.
 NOT_OURS = ('Import a File', 'Print', 'About', '')
-# What only holds other things takes the keyboard when these do not, and is nothing to speak of.
-HOLDERS = ('group', 'label', 'list', 'widget')
+# What only holds other things takes the keyboard when these do not, and is nothing to speak of. The
+# items of a menu are GTK's, and GTK 4.18 gives them no name.
+NAMELESS = ('group', 'label', 'list', 'widget', 'menu item')
 
 
 def is_silent(thing):
     """Whether the keyboard could stand on this and nothing would be said. A drop-down list keeps it
     on parts of GTK's own, which are read with the name of the list, and a field on its calendar."""
     return (thing.states >= {'focusable', 'sensitive'} and not thing.name
-            and thing.role not in HOLDERS
+            and thing.role not in NAMELESS
             and not any(parent.name and parent.role in ('combo box', 'text box')
                         for parent in thing.parents))
 

@@ -406,7 +406,7 @@ def report(journey):
     for _ in pop_up(journey, ('menu item', re.compile('^New Session'))):
         yield 'main-menu'
     key('F10')
-    journey.focus.wait(None, re.compile('^New Session'))
+    journey.focus.wait('menu item', re.compile('^New Session'))
     key('m')
     for _ in dialog(program, 'Printed Kit'):
         yield 'printed-kit'
@@ -429,7 +429,7 @@ def imported(journey):
     program, window = open_window(journey, make_sample(journey, 'import.fourfold'))
     go_to(window, 2)
     key('F10')
-    journey.focus.wait(None, re.compile('^New Session'))
+    journey.focus.wait('menu item', re.compile('^New Session'))
     key('i')
     program.window('Import a File')
     type_text(path)

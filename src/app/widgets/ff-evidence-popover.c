@@ -175,6 +175,7 @@ ff_evidence_popover_class_init (FfEvidencePopoverClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ff_evidence_popover_dispose;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-evidence-popover.ui");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, list);
   gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, nothing);
   gtk_widget_class_bind_template_child (widget_class, FfEvidencePopover, adding);

@@ -104,6 +104,7 @@ static void
 ff_joined_popover_class_init (FfJoinedPopoverClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = ff_joined_popover_dispose;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static GtkWidget *

@@ -262,6 +262,7 @@ static void
 ff_theme_popover_class_init (FfThemePopoverClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = ff_theme_popover_dispose;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
   signals[CHOSEN] = g_signal_new ("chosen", FF_TYPE_THEME_POPOVER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_STRING);
 }

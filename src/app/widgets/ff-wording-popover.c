@@ -139,6 +139,7 @@ ff_wording_popover_class_init (FfWordingPopoverClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ff_wording_popover_dispose;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-wording-popover.ui");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_bind_template_child (widget_class, FfWordingPopover, list);
 }
 
