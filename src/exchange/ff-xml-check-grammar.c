@@ -8,6 +8,7 @@
 
 #define GRAMMAR "/org/fourfold/exchange/fourfold.rng"
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlRelaxNGParserCtxt, xmlRelaxNGFreeParserCtxt)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlRelaxNG, xmlRelaxNGFree)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlRelaxNGValidCtxt, xmlRelaxNGFreeValidCtxt)
@@ -35,14 +36,75 @@ note_fault_cb (void *user_data, FfXmlFault *fault)
   complaint->message = ff_xml_dup_reason (fault->message);
 }
 
+static gboolean
+is_optional_attribute (xmlNode *node)
+{
+  xmlNode *child = xmlFirstElementChild (node);
+
+  return xmlStrEqual (node->name, BAD_CAST "optional") && child != NULL
+         && xmlStrEqual (child->name, BAD_CAST "attribute");
+}
+
+/* Turns @optional into any number of attributes; their names are still to be given. */
+static xmlNode *
+start_names (xmlNode *optional)
+{
+  xmlNode *attribute = xmlFirstElementChild (optional);
+
+  xmlNodeSetName (optional, BAD_CAST "zeroOrMore");
+  xmlUnsetProp (attribute, BAD_CAST "name");
+  xmlSetProp (attribute, BAD_CAST "ns", BAD_CAST "");
+  xmlNodeSetContent (attribute, NULL);
+  return xmlNewChild (attribute, attribute->ns, BAD_CAST "choice", NULL);
+}
+
+static void
+add_name (xmlNode **names, xmlNode *optional)
+{
+  xmlChar *name = xmlGetProp (xmlFirstElementChild (optional), BAD_CAST "name");
+
+  if (*names == NULL)
+    *names = start_names (optional);
+  else
+    {
+      xmlUnlinkNode (optional);
+      xmlFreeNode (optional);
+    }
+  xmlNewChild (*names, (*names)->ns, BAD_CAST "name", name);
+  xmlFree (name);
+}
+
+/* libxml2 follows every way in which some of the attributes that are there could have been left
+ * out: for n that may be, 2 to the power of n. The reader has looked at their values already; here
+ * one pattern for all of them is enough. */
+static void
+gather_attributes (xmlNode *pattern)
+{
+  xmlNode *names = NULL;
+  xmlNode *next;
+
+  for (xmlNode *child = xmlFirstElementChild (pattern); child != NULL; child = next)
+    {
+      next = xmlNextElementSibling (child);
+      if (is_optional_attribute (child))
+        add_name (&names, child);
+      else
+        gather_attributes (child);
+    }
+}
+
 static xmlRelaxNG *
 load_grammar (void)
 {
   g_autoptr (GBytes) bytes = g_resource_lookup_data (ff_exchange_get_resource (), GRAMMAR,
                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autoptr (xmlRelaxNGParserCtxt) context
-      = xmlRelaxNGNewMemParserCtxt (g_bytes_get_data (bytes, NULL), (int) g_bytes_get_size (bytes));
+  g_autoptr (xmlDoc) document
+      = xmlReadMemory (g_bytes_get_data (bytes, NULL), (int) g_bytes_get_size (bytes), NULL, NULL,
+                       XML_PARSE_NONET);
+  g_autoptr (xmlRelaxNGParserCtxt) context = NULL;
 
+  gather_attributes (xmlDocGetRootElement (document));
+  context = xmlRelaxNGNewDocParserCtxt (document);
   xmlRelaxNGSetParserStructuredErrors (context, ignore_fault_cb, NULL);
   return xmlRelaxNGParse (context);
 }

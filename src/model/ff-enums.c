@@ -39,6 +39,12 @@ G_DEFINE_ENUM_TYPE (FfOptionOrder,
                     G_DEFINE_ENUM_VALUE (FF_ORDER_NUMBER, "number"),
                     G_DEFINE_ENUM_VALUE (FF_ORDER_RANDOM, "random"))
 
+G_DEFINE_ENUM_TYPE (FfReveal,
+                    ff_reveal,
+                    G_DEFINE_ENUM_VALUE (FF_REVEAL_ALL, "all"),
+                    G_DEFINE_ENUM_VALUE (FF_REVEAL_BOTTOM, "bottom"),
+                    G_DEFINE_ENUM_VALUE (FF_REVEAL_TOP, "top"))
+
 G_DEFINE_ENUM_TYPE (FfCommitmentKind,
                     ff_commitment_kind,
                     G_DEFINE_ENUM_VALUE (FF_COMMITMENT_WE_WILL, "we-will"),

@@ -80,6 +80,21 @@ GType ff_option_order_get_type (void);
 /** ff_option_order_get_name: Returns: the translated name. */
 const char *ff_option_order_get_name (FfOptionOrder order);
 
+/**
+ * FfReveal: from where a room sees a result.
+ * @FF_REVEAL_ALL: all of it at once
+ * @FF_REVEAL_BOTTOM: row after row from the last one up; at first the turnout alone
+ * @FF_REVEAL_TOP: the first few alone
+ */
+typedef enum
+{
+  FF_REVEAL_ALL,
+  FF_REVEAL_BOTTOM,
+  FF_REVEAL_TOP,
+} FfReveal;
+#define FF_TYPE_REVEAL (ff_reveal_get_type ())
+GType ff_reveal_get_type (void);
+
 /** FfCommitmentKind: what the room resolved, in the words of the usual sheets. */
 typedef enum
 {

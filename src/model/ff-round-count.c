@@ -8,7 +8,6 @@ struct _FfRoundCount
   FfTally *tally;
   GPtrArray *groups; /* (nullable) (element-type FfGroupTally) */
   GListStore *slips; /* FfSlipMark */
-  FfReveal *reveal;  /* (nullable) */
   gint64 latest;     /* id of a proposition, or 0 */
 };
 
@@ -54,7 +53,6 @@ ff_round_count_finalize (GObject *object)
 {
   FfRoundCount *self = FF_ROUND_COUNT (object);
 
-  g_clear_object (&self->reveal);
   g_clear_object (&self->tally);
   g_clear_object (&self->slips);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
@@ -118,22 +116,6 @@ ff_round_count_get_latest (FfRoundCount *self)
   g_return_val_if_fail (FF_IS_ROUND_COUNT (self), 0);
 
   return self->latest;
-}
-
-void
-ff_round_count_hold_back (FfRoundCount *self)
-{
-  g_return_if_fail (FF_IS_ROUND_COUNT (self) && self->reveal == NULL);
-
-  self->reveal = ff_reveal_new ();
-}
-
-FfReveal *
-ff_round_count_get_reveal (FfRoundCount *self)
-{
-  g_return_val_if_fail (FF_IS_ROUND_COUNT (self), NULL);
-
-  return self->reveal;
 }
 
 GListModel *

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/ff-change.h"
-#include "model/ff-reveal.h"
 
 #include <gio/gio.h>
 
@@ -50,18 +49,6 @@ int ff_round_count_count_slips (FfRoundCount *self, int pass);
 /** ff_round_count_find_slip: Returns: (transfer none) (nullable): the slip numbered @slip, above 0.
  */
 FfSlipMark *ff_round_count_find_slip (FfRoundCount *self, int pass, int slip);
-
-/**
- * ff_round_count_hold_back:
- *
- * Lets the room see a result step by step: to be called before the round is revealed, or nothing is
- * held back. It is kept in no file.
- */
-void ff_round_count_hold_back (FfRoundCount *self);
-
-/** ff_round_count_get_reveal: Returns: (transfer none) (nullable): how much of the tally the room
- * may see; %NULL for all of it. */
-FfReveal *ff_round_count_get_reveal (FfRoundCount *self);
 
 /** ff_round_count_update: for the model alone: takes over what @change says. */
 void ff_round_count_update (FfRoundCount *self, FfCountChange *change);

@@ -26,6 +26,8 @@ static const FfField fields[] = {
   { "option-order", FF_FIELD_CHOICE, .type = ff_option_order_get_type, .initial = FF_ORDER_NUMBER },
   { "choose-group", FF_FIELD_BOOLEAN },
   { "counted", FF_FIELD_INTEGER },
+  { "reveal", FF_FIELD_CHOICE, .type = ff_reveal_get_type, .initial = FF_REVEAL_ALL },
+  { "shown", FF_FIELD_INTEGER },
 };
 
 FF_DEFINE_RECORD (

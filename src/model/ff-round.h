@@ -29,6 +29,8 @@ typedef enum
   FF_ROUND_CHOOSE_GROUP, /* whether voters at the screen may say which stakeholder group is theirs
                           */
   FF_ROUND_COUNTED,      /* ballots that counted when voting closed; 0 before, and for hands */
+  FF_ROUND_REVEAL,       /* from where the room sees the result; see ff-reveal.h */
+  FF_ROUND_SHOWN,        /* rows that it has seen from there; without meaning where it sees all */
 } FfRoundField;
 
 FF_NUMBER_FIELD (FfRound, ff_round, number, int, FF_ROUND_NUMBER)
@@ -46,6 +48,8 @@ FF_NUMBER_FIELD (FfRound, ff_round, voided, gboolean, FF_ROUND_VOIDED)
 FF_NUMBER_FIELD (FfRound, ff_round, option_order, FfOptionOrder, FF_ROUND_OPTION_ORDER)
 FF_NUMBER_FIELD (FfRound, ff_round, choose_group, gboolean, FF_ROUND_CHOOSE_GROUP)
 FF_NUMBER_FIELD (FfRound, ff_round, counted, int, FF_ROUND_COUNTED)
+FF_NUMBER_FIELD (FfRound, ff_round, reveal, FfReveal, FF_ROUND_REVEAL)
+FF_NUMBER_FIELD (FfRound, ff_round, shown, int, FF_ROUND_SHOWN)
 
 /** ff_round_get_available: Returns: dots that those present can give; -1 if nobody counted them. */
 int ff_round_get_available (FfRound *self);

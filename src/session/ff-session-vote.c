@@ -20,6 +20,9 @@ typedef struct
   int dots;
   int people;
   gboolean voided;
+  gboolean at_once;
+  FfReveal reveal;
+  guint shown;
 } FfVote;
 
 static void
@@ -266,7 +269,7 @@ enter_tally_work (FfStore *store, gpointer data, GError **error)
   if (vote->draft == NULL)
     return TRUE;
   return ff_rounds_close (store, vote->round, error)
-         && ff_rounds_reveal (store, vote->round, error);
+         && ff_rounds_reveal (store, vote->round, TRUE, error);
 }
 
 void
@@ -369,16 +372,70 @@ ff_session_close_round (FfSession *self, FfRound *round)
 static gboolean
 reveal_work (FfStore *store, gpointer data, GError **error)
 {
-  return ff_rounds_reveal (store, ((FfVote *) data)->round, error);
+  FfVote *vote = data;
+
+  return ff_rounds_reveal (store, vote->round, vote->at_once, error);
+}
+
+static void
+push_reveal (FfSession *self, FfRound *round, gboolean at_once)
+{
+  /* Translators: a step of undo, %d is the number of a round */
+  g_autofree char *label = g_strdup_printf (_ ("Reveal round %d"), ff_round_get_number (round));
+  FfVote *vote = make_vote (round);
+
+  vote->at_once = at_once;
+  ff_session_push (self, label, FF_STEP_KIND_BARRIER, reveal_work, vote, free_vote);
 }
 
 void
 ff_session_reveal_round (FfSession *self, FfRound *round)
 {
-  /* Translators: a step of undo, %d is the number of a round */
-  g_autofree char *label = g_strdup_printf (_ ("Reveal round %d"), ff_round_get_number (round));
+  push_reveal (self, round, TRUE);
+}
 
-  ff_session_push (self, label, FF_STEP_KIND_BARRIER, reveal_work, make_vote (round), free_vote);
+void
+ff_session_reveal_round_in_stages (FfSession *self, FfRound *round)
+{
+  push_reveal (self, round, FALSE);
+}
+
+static gboolean
+show_work (FfStore *store, gpointer data, GError **error)
+{
+  FfVote *vote = data;
+
+  return ff_rounds_show (store, vote->round, vote->reveal, vote->shown, error);
+}
+
+static void
+push_show (FfSession *self, FfRound *round, FfReveal reveal, guint n)
+{
+  FfVote *vote = make_vote (round);
+
+  vote->reveal = reveal;
+  vote->shown = n;
+  ff_session_push (self,
+                   /* Translators: a step of undo */
+                   _ ("Show more of a result"), FF_STEP_KIND_NORMAL, show_work, vote, free_vote);
+}
+
+void
+ff_session_show_next (FfSession *self, FfRound *round)
+{
+  push_show (self, round, FF_REVEAL_BOTTOM, 0);
+}
+
+void
+ff_session_show_top (FfSession *self, FfRound *round, guint n)
+{
+  push_show (self, round, FF_REVEAL_TOP, n);
+}
+
+void
+ff_session_show_all (FfSession *self, FfRound *round)
+{
+  push_show (self, round, FF_REVEAL_ALL, 0);
 }
 
 static gboolean

@@ -258,6 +258,31 @@ void ff_session_enter_tally (FfSession *self, FfRound *round, GPtrArray *tallies
 void ff_session_close_round (FfSession *self, FfRound *round);
 /** ff_session_reveal_round: lets the tally out. Undo does not cross it. */
 void ff_session_reveal_round (FfSession *self, FfRound *round);
+
+/**
+ * ff_session_reveal_round_in_stages:
+ *
+ * As ff_session_reveal_round(), but the room sees the turnout alone until it is shown more. How far
+ * that has come is kept with the round, so a restart leaves the wall as it was.
+ */
+void ff_session_reveal_round_in_stages (FfSession *self, FfRound *round);
+
+/**
+ * ff_session_show_next:
+ *
+ * Lets the room see one row more of a revealed result, from the bottom, with those that share its
+ * rank; where it sees the first few, everything. Nothing is done, and no step kept, where it sees
+ * everything already.
+ *
+ * This and the two below can be undone, so that a key pressed once too often shows no more than was
+ * meant; the barrier of the reveal before them keeps the tally out of the secret for good.
+ */
+void ff_session_show_next (FfSession *self, FfRound *round);
+/** ff_session_show_top: lets it see the first @n rows, and those tied with the last of them. */
+void ff_session_show_top (FfSession *self, FfRound *round, guint n);
+/** ff_session_show_all: lets it see all of it. */
+void ff_session_show_all (FfSession *self, FfRound *round);
+
 /**
  * ff_session_void_round:
  *

@@ -70,6 +70,24 @@ tally_round (
   return g_steal_pointer (&tally);
 }
 
+static GPtrArray *
+load_options (FfConnection *connection, gint64 round, GError **error)
+{
+  return ff_rows_load_where (connection, FF_TYPE_ROUND_OPTION, FF_ROUND_OPTION_ROUND, round, error);
+}
+
+FfTally *
+ff_counts_tally (FfConnection *connection, FfRound *round, GError **error)
+{
+  gint64 id = ff_record_get_id (FF_RECORD (round));
+  g_autoptr (GPtrArray) options = load_options (connection, id, error);
+  int ballots;
+
+  if (options == NULL || !ff_ballots_count (connection, id, &ballots, error))
+    return NULL;
+  return tally_round (connection, round, options, ballots, error);
+}
+
 /* -- stakeholder groups --------------------------------------------------------------------- */
 
 static GArray *
@@ -154,8 +172,7 @@ read_public (FfConnection *connection, FfRound *round, FfCountChange *count, GEr
 {
   g_autoptr (GPtrArray) groups
       = g_ptr_array_new_with_free_func ((GDestroyNotify) ff_group_tally_free);
-  g_autoptr (GPtrArray) options = ff_rows_load_where (connection, FF_TYPE_ROUND_OPTION,
-                                                      FF_ROUND_OPTION_ROUND, count->round, error);
+  g_autoptr (GPtrArray) options = load_options (connection, count->round, error);
 
   if (options == NULL)
     return FALSE;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/ff-change.h"
+#include "model/ff-round.h"
 #include "store/ff-connection.h"
 
 G_BEGIN_DECLS
@@ -16,5 +17,10 @@ G_BEGIN_DECLS
  * Returns: %FALSE on error.
  */
 gboolean ff_counts_read (FfConnection *connection, FfCountChange *count, GError **error);
+
+/** ff_counts_tally: Returns: (transfer full): what @round gave, whoever may know it; %NULL on
+ * error.
+ */
+FfTally *ff_counts_tally (FfConnection *connection, FfRound *round, GError **error);
 
 G_END_DECLS

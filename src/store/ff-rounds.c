@@ -2,13 +2,32 @@
 #include "store/ff-rounds.h"
 
 #include "model/ff-proposition.h"
+#include "model/ff-reveal.h"
 #include "model/ff-round-option.h"
 #include "model/ff-round-presence.h"
 #include "store/ff-ballots.h"
+#include "store/ff-counts.h"
 #include "store/ff-rows.h"
 #include "store/ff-votes.h"
 
 #include <glib/gi18n.h>
+
+static void
+refuse (GError **error, FfRoundState expected, int number)
+{
+  if (expected == FF_STATE_OPEN)
+    g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                 /* Translators: %d is the number of a round of voting */
+                 _ ("Round %d is not open for voting."), number);
+  else if (expected == FF_STATE_REVEALED)
+    g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                 /* Translators: %d is the number of a round of voting */
+                 _ ("Round %d is not revealed yet."), number);
+  else
+    g_set_error (error, FF_ERROR, FF_ERROR_RULE,
+                 /* Translators: %d is the number of a round of voting */
+                 _ ("Round %d can be revealed once, after it was closed."), number);
+}
 
 FfRound *
 ff_rounds_find (FfConnection *connection, gint64 id, FfRoundState expected, GError **error)
@@ -26,13 +45,7 @@ ff_rounds_find (FfConnection *connection, gint64 id, FfRoundState expected, GErr
   state = ff_round_get_state (FF_ROUND (row));
   if (state == expected && !ff_round_get_voided (FF_ROUND (row)))
     return FF_ROUND (g_steal_pointer (&row));
-  g_set_error (error, FF_ERROR, FF_ERROR_RULE,
-               expected == FF_STATE_OPEN
-                   /* Translators: %d is the number of a round of voting */
-                   ? _ ("Round %d is not open for voting.")
-                   /* Translators: %d is the number of a round of voting */
-                   : _ ("Round %d can be revealed once, after it was closed."),
-               ff_round_get_number (FF_ROUND (row)));
+  refuse (error, expected, ff_round_get_number (FF_ROUND (row)));
   return NULL;
 }
 
@@ -275,7 +288,7 @@ ff_rounds_void (FfStore *store, gint64 round, GError **error)
 }
 
 gboolean
-ff_rounds_reveal (FfStore *store, gint64 round, GError **error)
+ff_rounds_reveal (FfStore *store, gint64 round, gboolean at_once, GError **error)
 {
   FfConnection *connection = ff_store_get_connection (store);
   g_autoptr (FfRound) row = ff_rounds_find (connection, round, FF_STATE_CLOSED, error);
@@ -283,5 +296,27 @@ ff_rounds_reveal (FfStore *store, gint64 round, GError **error)
   if (row == NULL)
     return FALSE;
   ff_round_set_state (row, FF_STATE_REVEALED);
+  if (at_once)
+    ff_reveal_show_all (row);
+  else
+    ff_reveal_start (row);
+  return ff_rows_update (connection, FF_RECORD (row), error);
+}
+
+gboolean
+ff_rounds_show (FfStore *store, gint64 round, FfReveal how, guint n, GError **error)
+{
+  FfConnection *connection = ff_store_get_connection (store);
+  g_autoptr (FfRound) row = ff_rounds_find (connection, round, FF_STATE_REVEALED, error);
+  g_autoptr (FfTally) tally = NULL;
+
+  if (row == NULL || (tally = ff_counts_tally (connection, row, error)) == NULL)
+    return FALSE;
+  if (how == FF_REVEAL_BOTTOM)
+    ff_reveal_next (row, tally);
+  else if (how == FF_REVEAL_TOP)
+    ff_reveal_show_top (row, tally, n);
+  else
+    ff_reveal_show_all (row);
   return ff_rows_update (connection, FF_RECORD (row), error);
 }

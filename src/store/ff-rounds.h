@@ -47,6 +47,14 @@ ff_rounds_set_presence (FfStore *store, gint64 round, gint64 group, int people, 
 gboolean ff_rounds_close (FfStore *store, gint64 round, GError **error);
 /** ff_rounds_void: ends voting without a result; what was cast is kept. */
 gboolean ff_rounds_void (FfStore *store, gint64 round, GError **error);
-gboolean ff_rounds_reveal (FfStore *store, gint64 round, GError **error);
+/** ff_rounds_reveal: lets the tally out, to the room @at_once or by ff_rounds_show(). */
+gboolean ff_rounds_reveal (FfStore *store, gint64 round, gboolean at_once, GError **error);
+/**
+ * ff_rounds_show:
+ * @how: %FF_REVEAL_BOTTOM for one row more, %FF_REVEAL_TOP for the first @n, else everything
+ *
+ * Lets the room see more of a revealed result. The result itself stays as it is.
+ */
+gboolean ff_rounds_show (FfStore *store, gint64 round, FfReveal how, guint n, GError **error);
 
 G_END_DECLS

@@ -14,9 +14,10 @@ G_BEGIN_DECLS
  *   1  the words of a session, ballots, changes (Fourfold 0.1)
  *   2  rounds voided, the order of options, what closing counted; slips in order of entry, taken
  *      out, counted twice; interview questions; contributions kept apart (Fourfold 0.2)
- *   3  what the report holds (Fourfold 0.3)
+ *   3  what the report holds; the timer of an agenda item (Fourfold 0.3)
+ *   4  the stage of a reveal (Fourfold 0.4)
  */
-#define FF_SCHEMA_VERSION 3
+#define FF_SCHEMA_VERSION 4
 
 /** ff_schema_create: makes the tables in a new file. */
 gboolean ff_schema_create (FfConnection *connection, GError **error);

@@ -12,7 +12,6 @@ struct _FfVotePage
 {
   FfPage parent_instance;
   FfRound *round;     /* (nullable): that is shown */
-  FfReveal *reveal;   /* (nullable): of that round */
   guint n_voided;     /* of them */
   guint n_rounds;     /* as listed in the switcher */
   gboolean preparing; /* the form is in front */
@@ -63,26 +62,6 @@ move_focus (FfVotePage *self)
     ff_page_focus_entry (FF_PAGE (self));
 }
 
-/* What the room may see of a result is no record, so its changes do not come with the model. */
-static void
-follow_reveal (FfVotePage *self)
-{
-  FfModel *model = ff_page_get_model (FF_PAGE (self));
-  FfReveal *reveal = NULL;
-
-  if (self->round != NULL)
-    reveal = ff_round_count_get_reveal (
-        ff_model_get_count (model, ff_record_get_id (FF_RECORD (self->round))));
-  if (reveal == self->reveal)
-    return;
-  if (self->reveal != NULL)
-    g_signal_handlers_disconnect_by_func (self->reveal, ff_page_scene_changed, self);
-  g_set_object (&self->reveal, reveal);
-  if (reveal != NULL)
-    g_signal_connect_object (reveal, "changed", G_CALLBACK (ff_page_scene_changed), self,
-                             G_CONNECT_SWAPPED);
-}
-
 static void
 show (FfVotePage *self)
 {
@@ -101,7 +80,6 @@ show (FfVotePage *self)
   gtk_widget_set_visible (self->top, result || count);
   gtk_widget_set_visible (GTK_WIDGET (self->rounds), self->n_rounds > 1);
   gtk_widget_set_visible (self->another, result && !is_any_open (self));
-  follow_reveal (self);
   ff_page_scene_changed (FF_PAGE (self));
 }
 
@@ -261,7 +239,6 @@ ff_vote_page_dispose (GObject *object)
 
   adw_bin_set_child (ADW_BIN (self), NULL);
   g_clear_object (&self->round);
-  g_clear_object (&self->reveal);
   G_OBJECT_CLASS (ff_vote_page_parent_class)->dispose (object);
 }
 

@@ -262,6 +262,7 @@ step_scene (FfProjector *self, int by)
 void
 ff_projector_step (FfProjector *self, int by)
 {
+  FfRound *held_back;
   gint64 page;
 
   g_return_if_fail (FF_IS_PROJECTOR (self) && (by == 1 || by == -1));
@@ -272,8 +273,10 @@ ff_projector_step (FfProjector *self, int by)
       return;
     }
   /* What is new of a result stands at the top of its first page; the refresh brings it. */
-  if (by > 0 && self->message == NULL && ff_scene_reveal_next (self->scene, get_model (self)))
+  held_back = ff_scene_find_held_back (self->scene, get_model (self));
+  if (by > 0 && self->message == NULL && held_back != NULL)
     {
+      ff_session_show_next (self->session, held_back);
       self->page_number = 0;
       return;
     }

@@ -2,6 +2,7 @@
 /* The scenes of a vote. A tally goes to the wall once it is revealed, or while an open round that
  * is not secret runs; in between the room learns only how many have voted. */
 #include "app/projector/ff-scene-parts.h"
+#include "model/ff-reveal.h"
 #include "model/ff-tally-words.h"
 
 #include <glib/gi18n.h>
@@ -178,17 +179,13 @@ static void
 fill_revealed (FfSceneParts *parts, FfModel *model, FfRound *round, FfRoundCount *count)
 {
   FfTally *tally = ff_round_count_get_tally (count);
-  FfReveal *reveal = ff_round_count_get_reveal (count);
   g_autofree char *title = ff_model_dup_round_title (model, round);
-  guint first = 0;
-  guint end;
+  guint first, end;
 
   ff_scene_parts_set_heading (parts, title);
   if (tally == NULL || ff_tally_get_n_rows (tally) == 0)
     return;
-  end = ff_tally_get_n_rows (tally);
-  if (reveal != NULL)
-    ff_reveal_get_range (reveal, tally, &first, &end);
+  ff_reveal_get_range (round, tally, &first, &end);
   if (first == end)
     {
       add_turnout (parts, round, tally);
@@ -228,17 +225,18 @@ ff_scene_new_for_round (FfModel *model, FfRound *round)
   return ff_scene_new (parts);
 }
 
-gboolean
-ff_scene_reveal_next (FfScene *scene, FfModel *model)
+FfRound *
+ff_scene_find_held_back (FfScene *scene, FfModel *model)
 {
   const FfSceneParts *parts = ff_scene_get_parts (scene);
-  FfRoundCount *count;
-  FfReveal *reveal;
+  FfRound *round;
+  FfTally *tally;
 
   if (parts->kind != FF_SCENE_ROUND && parts->kind != FF_SCENE_RESULT)
-    return FALSE;
-  count = ff_model_get_count (model, parts->subject);
-  reveal = ff_round_count_get_reveal (count);
-  return reveal != NULL && ff_round_count_get_tally (count) != NULL
-         && ff_reveal_next (reveal, ff_round_count_get_tally (count));
+    return NULL;
+  round = ff_model_find (model, FF_TYPE_ROUND, parts->subject);
+  tally = ff_round_count_get_tally (ff_model_get_count (model, parts->subject));
+  if (round == NULL || tally == NULL || ff_round_get_state (round) != FF_STATE_REVEALED)
+    return NULL;
+  return ff_reveal_is_complete (round, tally) ? NULL : round;
 }

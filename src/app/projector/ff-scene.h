@@ -48,14 +48,10 @@ FfScene *ff_scene_new_for_proposition (FfModel *model, FfProposition *propositio
  */
 FfScene *ff_scene_new_for_round (FfModel *model, FfRound *round);
 /**
- * ff_scene_reveal_next:
- * @scene: that is on the wall
- *
- * Lets the room see one row more of the result that @scene is about.
- *
- * Returns: %FALSE if it is about none, or all of it was seen already.
+ * ff_scene_find_held_back: Returns: (transfer none) (nullable): the revealed round that @scene is
+ *   about, if the room has not seen all of its result.
  */
-gboolean ff_scene_reveal_next (FfScene *scene, FfModel *model);
+FfRound *ff_scene_find_held_back (FfScene *scene, FfModel *model);
 /** ff_scene_new_for_selections: the propositions taken into Design. */
 FfScene *ff_scene_new_for_selections (FfModel *model);
 /** ff_scene_new_for_selection: one of them with its design notes. */

@@ -282,7 +282,7 @@ clear (FfResultView *self)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   if (self->session != NULL)
     g_clear_signal_handler (&self->changed, ff_session_get_model (self->session));
-  ff_reveal_bar_set (self->reveal, NULL, NULL);
+  ff_reveal_bar_set (self->reveal, NULL, NULL, NULL);
   ff_run_off_set_tally (self->run_off, NULL);
   ff_result_notes_clear (self->notes);
   ff_result_groups_set (self->groups, NULL, NULL, NULL);
@@ -367,7 +367,7 @@ ff_result_view_set_round (FfResultView *self, FfSession *session, FfRound *round
                  FF_SESSION_DETAILS_SELECTION_REASON);
   fill (self);
   show_summary (self);
-  ff_reveal_bar_set (self->reveal, ff_round_count_get_reveal (count), self->tally);
+  ff_reveal_bar_set (self->reveal, session, round, self->tally);
   ff_run_off_set_tally (self->run_off, self->tally);
   ff_result_notes_set (self->notes, model, round, self->tally);
   ff_result_groups_set (self->groups, model, self->tally, ff_round_count_get_groups (count));

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-reveal-bar.h"
 
+#include "model/ff-reveal.h"
+
 #include <glib/gi18n.h>
 
 /* How many come first where nobody says otherwise: a podium. */
@@ -9,7 +11,8 @@
 struct _FfRevealBar
 {
   AdwBin parent_instance;
-  FfReveal *reveal;
+  FfSession *session; /* (nullable) */
+  FfRound *round;
   FfTally *tally;
   GtkLabel *state;
   GtkWidget *next;
@@ -24,7 +27,7 @@ dup_state (FfRevealBar *self)
   guint n = ff_tally_get_n_rows (self->tally);
   guint first, end;
 
-  ff_reveal_get_range (self->reveal, self->tally, &first, &end);
+  ff_reveal_get_range (self->round, self->tally, &first, &end);
   if (first == end)
     return g_strdup (_ ("The wall shows the turnout alone."));
   if (first == 0)
@@ -37,7 +40,7 @@ dup_state (FfRevealBar *self)
 static void
 show (FfRevealBar *self)
 {
-  gboolean held_back = self->reveal != NULL && !ff_reveal_is_complete (self->reveal, self->tally);
+  gboolean held_back = self->round != NULL && !ff_reveal_is_complete (self->round, self->tally);
   g_autofree char *state = held_back ? dup_state (self) : NULL;
 
   gtk_label_set_label (self->state, state != NULL ? state : "");
@@ -47,31 +50,32 @@ show (FfRevealBar *self)
 static void
 next_cb (FfRevealBar *self)
 {
-  if (self->reveal != NULL)
-    ff_reveal_next (self->reveal, self->tally);
+  if (self->round != NULL)
+    ff_session_show_next (self->session, self->round);
 }
 
 static void
 top_cb (FfRevealBar *self)
 {
-  if (self->reveal != NULL)
-    ff_reveal_show_top (self->reveal, self->tally,
-                        (guint) gtk_spin_button_get_value_as_int (self->count));
+  if (self->round != NULL)
+    ff_session_show_top (self->session, self->round,
+                         (guint) gtk_spin_button_get_value_as_int (self->count));
 }
 
 static void
 all_cb (FfRevealBar *self)
 {
-  if (self->reveal != NULL)
-    ff_reveal_show_all (self->reveal);
+  if (self->round != NULL)
+    ff_session_show_all (self->session, self->round);
 }
 
 static void
 let_go (FfRevealBar *self)
 {
-  if (self->reveal != NULL)
-    g_signal_handlers_disconnect_by_func (self->reveal, show, self);
-  g_clear_object (&self->reveal);
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_func (ff_session_get_model (self->session), show, self);
+  g_clear_object (&self->session);
+  g_clear_object (&self->round);
   g_clear_object (&self->tally);
 }
 
@@ -113,20 +117,21 @@ ff_reveal_bar_init (FfRevealBar *self)
 }
 
 void
-ff_reveal_bar_set (FfRevealBar *self, FfReveal *reveal, FfTally *tally)
+ff_reveal_bar_set (FfRevealBar *self, FfSession *session, FfRound *round, FfTally *tally)
 {
   g_return_if_fail (FF_IS_REVEAL_BAR (self));
 
   let_go (self);
-  if (reveal != NULL)
+  if (round != NULL)
     {
       guint n = ff_tally_get_n_rows (tally);
 
-      self->reveal = g_object_ref (reveal);
+      self->session = g_object_ref (session);
+      self->round = g_object_ref (round);
       self->tally = g_object_ref (tally);
       gtk_spin_button_set_range (self->count, 1, MAX (n, 1));
       gtk_spin_button_set_value (self->count, MIN (n, USUAL_TOP));
-      g_signal_connect_swapped (reveal, "changed", G_CALLBACK (show), self);
+      g_signal_connect_swapped (ff_session_get_model (session), "changed", G_CALLBACK (show), self);
     }
   show (self);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/ff-reveal.h"
+#include "session/ff-session.h"
 
 #include <adwaita.h>
 
@@ -16,7 +16,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (FfRevealBar, ff_reveal_bar, FF, REVEAL_BAR, AdwBin)
 
-/** ff_reveal_bar_set: @reveal: (nullable): %NULL where nothing is held back. */
-void ff_reveal_bar_set (FfRevealBar *self, FfReveal *reveal, FfTally *tally);
+/**
+ * ff_reveal_bar_set:
+ * @round: (nullable): that is revealed
+ * @tally: (nullable): what it gave
+ */
+void ff_reveal_bar_set (FfRevealBar *self, FfSession *session, FfRound *round, FfTally *tally);
 
 G_END_DECLS

@@ -246,9 +246,7 @@ again_cb (FfVoteCount *self)
 static void
 reveal_cb (FfVoteCount *self)
 {
-  if (ff_round_count_get_reveal (self->count) == NULL)
-    ff_round_count_hold_back (self->count);
-  ff_session_reveal_round (self->session, self->round);
+  ff_session_reveal_round_in_stages (self->session, self->round);
 }
 
 static void

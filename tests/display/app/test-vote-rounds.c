@@ -178,11 +178,13 @@ test_the_wall_is_let_see_it_step_by_step (Fixture *f, gconstpointer data)
   g_assert_nonnull (strstr (turnout, "4 ballots from 8 people present (50 %)"));
   g_assert_null (strstr (turnout, "long table"));
   g_signal_emit_by_name (ff_display_child (bar, "next"), "clicked");
+  ff_display_flush (f->session);
   last = dup_wall (f);
   g_assert_nonnull (strstr (last, "plain words"));
   g_assert_null (strstr (last, "long table"));
   for (int i = 0; i < 3; i++)
     g_signal_emit_by_name (ff_display_child (bar, "next"), "clicked");
+  ff_display_flush (f->session);
   all = dup_wall (f);
   g_assert_nonnull (strstr (all, "long table"));
   g_assert_false (gtk_widget_get_visible (bar));

@@ -363,46 +363,73 @@ count_bars (FfModel *model)
   return ff_scene_get_parts (scene)->entries->len;
 }
 
+/* The model has what the verb would have written. */
+static void
+put_stage (FfModel *model, FfReveal reveal, int shown)
+{
+  FfRound *round = FF_ROUND (ff_record_copy (ff_model_find (model, FF_TYPE_ROUND, 1)));
+
+  ff_round_set_reveal (round, reveal);
+  ff_round_set_shown (round, shown);
+  ff_room_put (model, round, 1);
+}
+
 /* At each step the scene holds what was let out, and nothing that says more. */
 static void
 test_a_reveal_lets_out_one_rank_after_another (void)
 {
   g_autoptr (FfModel) model = new_vote (FF_STATE_REVEALED, TRUE, 12);
-  FfRoundCount *count = ff_model_get_count (model, 1);
+  FfRound *round = ff_model_find (model, FF_TYPE_ROUND, 1);
   g_autoptr (FfScene) scene = NULL;
   g_autofree char *turnout = NULL;
   g_autofree char *bottom = NULL;
   g_autofree char *all = NULL;
 
-  ff_round_count_hold_back (count);
+  put_stage (model, FF_REVEAL_BOTTOM, 0);
   turnout = dup_vote_seen (model);
   g_assert_cmpuint (count_bars (model), ==, 0);
   assert_holds (turnout, "4717 dots");
-  scene = ff_scene_new_for_round (model, ff_model_find (model, FF_TYPE_ROUND, 1));
-  g_assert_true (ff_scene_reveal_next (scene, model));
+  scene = ff_scene_new_for_round (model, round);
+  g_assert_true (ff_scene_find_held_back (scene, model) == round);
+  put_stage (model, FF_REVEAL_BOTTOM, 2);
   bottom = dup_vote_seen (model);
   g_assert_cmpuint (count_bars (model), ==, 2);
   assert_holds (bottom, "2=");
   assert_holds_not (bottom, G_STRINGIFY (PRIVATE_NUMBER));
-  g_assert_true (ff_scene_reveal_next (scene, model));
+  g_assert_true (ff_scene_find_held_back (scene, model) == round);
+  put_stage (model, FF_REVEAL_ALL, 0);
   all = dup_vote_seen (model);
   assert_holds (all, G_STRINGIFY (PRIVATE_NUMBER));
-  g_assert_false (ff_scene_reveal_next (scene, model));
+  g_assert_null (ff_scene_find_held_back (scene, model));
 }
 
 static void
 test_the_first_few_are_shown_without_the_rest (void)
 {
   g_autoptr (FfModel) model = new_vote (FF_STATE_REVEALED, TRUE, 12);
-  FfRoundCount *count = ff_model_get_count (model, 1);
   g_autofree char *seen = NULL;
 
-  ff_round_count_hold_back (count);
-  ff_reveal_show_top (ff_round_count_get_reveal (count), ff_round_count_get_tally (count), 1);
+  put_stage (model, FF_REVEAL_TOP, 1);
   seen = dup_vote_seen (model);
   g_assert_cmpuint (count_bars (model), ==, 1);
   assert_holds (seen, G_STRINGIFY (PRIVATE_NUMBER));
   assert_holds_not (seen, "2=");
+}
+
+static void
+test_what_is_open_or_closed_holds_nothing_back (void)
+{
+  static const FfRoundState states[] = { FF_STATE_OPEN, FF_STATE_CLOSED };
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      g_autoptr (FfModel) model = new_vote (states[i], FALSE, 12);
+      g_autoptr (FfScene) scene = NULL;
+
+      put_stage (model, FF_REVEAL_BOTTOM, 0);
+      scene = ff_scene_new_for_round (model, ff_model_find (model, FF_TYPE_ROUND, 1));
+      g_assert_null (ff_scene_find_held_back (scene, model));
+    }
 }
 
 static void
@@ -547,6 +574,8 @@ main (int argc, char **argv)
                    test_a_reveal_lets_out_one_rank_after_another);
   g_test_add_func ("/projector/scene/the-first-few-are-shown-without-the-rest",
                    test_the_first_few_are_shown_without_the_rest);
+  g_test_add_func ("/projector/scene/what-is-open-or-closed-holds-nothing-back",
+                   test_what_is_open_or_closed_holds_nothing_back);
   g_test_add_func ("/projector/scene/a-revealed-round-ranks-ties-alike",
                    test_a_revealed_round_ranks_ties_alike);
   g_test_add_func ("/projector/scene/what-was-said-stands-newest-first-and-once",

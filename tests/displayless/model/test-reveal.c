@@ -20,20 +20,33 @@ make_tally (void)
   return tally;
 }
 
+static FfRound *
+make_round (void)
+{
+  FfRound *round = FF_ROUND (ff_record_new (FF_TYPE_ROUND));
+
+  ff_reveal_start (round);
+  return round;
+}
+
 static void
-assert_range (FfReveal *reveal, FfTally *tally, guint wanted_first, guint wanted_end)
+assert_range (FfRound *round, FfTally *tally, guint wanted_first, guint wanted_end)
 {
   guint first, end;
 
-  ff_reveal_get_range (reveal, tally, &first, &end);
+  ff_reveal_get_range (round, tally, &first, &end);
   g_assert_cmpuint (first, ==, wanted_first);
   g_assert_cmpuint (end, ==, wanted_end);
 }
 
 static void
-count_cb (FfReveal *reveal, int *n)
+what_was_revealed_without_stages_is_seen_at_once (void)
 {
-  (*n)++;
+  g_autoptr (FfTally) tally = make_tally ();
+  g_autoptr (FfRound) round = FF_ROUND (ff_record_new (FF_TYPE_ROUND));
+
+  assert_range (round, tally, 0, 6);
+  g_assert_true (ff_reveal_is_complete (round, tally));
 }
 
 static void
@@ -41,47 +54,57 @@ from_the_bottom_ties_appear_together (void)
 {
   static const guint firsts[] = { 4, 3, 1, 0 };
   g_autoptr (FfTally) tally = make_tally ();
-  g_autoptr (FfReveal) reveal = ff_reveal_new ();
-  int changes = 0;
+  g_autoptr (FfRound) round = make_round ();
 
-  g_signal_connect (reveal, "changed", G_CALLBACK (count_cb), &changes);
-  assert_range (reveal, tally, 6, 6);
+  assert_range (round, tally, 6, 6);
   for (guint i = 0; i < G_N_ELEMENTS (firsts); i++)
     {
-      g_assert_false (ff_reveal_is_complete (reveal, tally));
-      g_assert_true (ff_reveal_next (reveal, tally));
-      assert_range (reveal, tally, firsts[i], 6);
+      g_assert_false (ff_reveal_is_complete (round, tally));
+      ff_reveal_next (round, tally);
+      assert_range (round, tally, firsts[i], 6);
     }
-  g_assert_true (ff_reveal_is_complete (reveal, tally));
-  g_assert_false (ff_reveal_next (reveal, tally));
-  g_assert_cmpint (changes, ==, G_N_ELEMENTS (firsts));
+  g_assert_true (ff_reveal_is_complete (round, tally));
+  ff_reveal_next (round, tally);
+  assert_range (round, tally, 0, 6);
 }
 
 static void
 the_first_few_leave_no_equal_out (void)
 {
   g_autoptr (FfTally) tally = make_tally ();
-  g_autoptr (FfReveal) reveal = ff_reveal_new ();
+  g_autoptr (FfRound) round = make_round ();
 
-  ff_reveal_show_top (reveal, tally, 2);
-  assert_range (reveal, tally, 0, 3);
-  ff_reveal_show_top (reveal, tally, 1);
-  assert_range (reveal, tally, 0, 1);
-  g_assert_true (ff_reveal_next (reveal, tally));
-  assert_range (reveal, tally, 0, 6);
-  g_assert_true (ff_reveal_is_complete (reveal, tally));
+  ff_reveal_show_top (round, tally, 2);
+  assert_range (round, tally, 0, 3);
+  ff_reveal_show_top (round, tally, 1);
+  assert_range (round, tally, 0, 1);
+  ff_reveal_next (round, tally);
+  assert_range (round, tally, 0, 6);
+  g_assert_true (ff_reveal_is_complete (round, tally));
 }
 
 static void
 all_may_be_shown_at_once (void)
 {
   g_autoptr (FfTally) tally = make_tally ();
-  g_autoptr (FfReveal) reveal = ff_reveal_new ();
+  g_autoptr (FfRound) round = make_round ();
 
-  ff_reveal_next (reveal, tally);
-  ff_reveal_show_all (reveal);
-  assert_range (reveal, tally, 0, 6);
-  g_assert_true (ff_reveal_is_complete (reveal, tally));
+  ff_reveal_next (round, tally);
+  ff_reveal_show_all (round);
+  assert_range (round, tally, 0, 6);
+  g_assert_true (ff_reveal_is_complete (round, tally));
+}
+
+static void
+a_stage_beyond_the_last_row_is_the_last (void)
+{
+  g_autoptr (FfTally) tally = make_tally ();
+  g_autoptr (FfRound) round = make_round ();
+
+  ff_round_set_shown (round, 900);
+  assert_range (round, tally, 0, 6);
+  ff_round_set_reveal (round, FF_REVEAL_TOP);
+  assert_range (round, tally, 0, 6);
 }
 
 static void
@@ -133,11 +156,15 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/model/reveal/what-was-revealed-without-stages-is-seen-at-once",
+                   what_was_revealed_without_stages_is_seen_at_once);
   g_test_add_func ("/model/reveal/from-the-bottom-ties-appear-together",
                    from_the_bottom_ties_appear_together);
   g_test_add_func ("/model/reveal/the-first-few-leave-no-equal-out",
                    the_first_few_leave_no_equal_out);
   g_test_add_func ("/model/reveal/all-may-be-shown-at-once", all_may_be_shown_at_once);
+  g_test_add_func ("/model/reveal/a-stage-beyond-the-last-row-is-the-last",
+                   a_stage_beyond_the_last_row_is_the_last);
   g_test_add_func ("/model/reveal/the-turnout-is-of-people-and-of-dots",
                    the_turnout_is_of_people_and_of_dots);
   g_test_add_func ("/model/reveal/what-overlaps-is-known-before-it-is-taken",

@@ -2,6 +2,7 @@
 /* The life of a round as the screens meet it: verbs in, the model out. */
 #include "ff-test.h"
 #include "ff-vote-room.h"
+#include "model/ff-reveal.h"
 #include "model/ff-round-plan.h"
 #include "model/ff-tally-reading.h"
 
@@ -143,6 +144,103 @@ a_closed_round_cannot_be_altered (FfVoteRoom *room, gconstpointer data)
   ff_vote_room_refuse (room, FF_ERROR_RULE);
   ff_session_remove (room->session, g_ptr_array_index (options, 0));
   ff_vote_room_refuse (room, FF_ERROR_RULE);
+}
+
+static void
+assert_seen (FfVoteRoom *room, guint wanted_first, guint wanted_end)
+{
+  guint first, end;
+
+  ff_reveal_get_range (room->round, ff_round_count_get_tally (ff_vote_room_get_count (room)),
+                       &first, &end);
+  g_assert_cmpuint (first, ==, wanted_first);
+  g_assert_cmpuint (end, ==, wanted_end);
+}
+
+static void
+hold_secret_vote (FfVoteRoom *room)
+{
+  ff_vote_room_open (room, FF_METHOD_SLIPS, TRUE, 5);
+  ff_vote_room_cast (room, "1: 4*2 2*2 3", 1);
+  ff_vote_room_cast (room, "2: 4*3 2", 1);
+  ff_session_close_round (room->session, room->round);
+  ff_vote_room_flush (room);
+}
+
+static void
+start_over (FfVoteRoom *room)
+{
+  g_autofree char *path = g_strdup (ff_session_get_path (room->session));
+  g_autoptr (GError) error = NULL;
+
+  ff_session_close (room->session);
+  g_object_unref (room->session);
+  room->session = ff_session_open (path, NULL, &error);
+  g_assert_no_error (error);
+  room->model = ff_session_get_model (room->session);
+  room->round = ff_model_find_round (room->model, 1);
+}
+
+static void
+a_reveal_goes_on_after_a_restart_where_it_was (FfVoteRoom *room, gconstpointer data)
+{
+  hold_secret_vote (room);
+  ff_session_reveal_round_in_stages (room->session, room->round);
+  start_over (room);
+  assert_seen (room, 4, 4);
+  /* However fast the key is pressed, each press shows one row more. */
+  ff_session_show_next (room->session, room->round);
+  ff_session_show_next (room->session, room->round);
+  start_over (room);
+  assert_seen (room, 2, 4);
+  ff_session_show_top (room->session, room->round, 1);
+  start_over (room);
+  assert_seen (room, 0, 1);
+  ff_session_show_all (room->session, room->round);
+  start_over (room);
+  assert_seen (room, 0, 4);
+}
+
+static void
+a_key_pressed_once_too_often_at_a_reveal_can_be_undone (FfVoteRoom *room, gconstpointer data)
+{
+  hold_secret_vote (room);
+  ff_session_reveal_round_in_stages (room->session, room->round);
+  ff_session_show_next (room->session, room->round);
+  ff_session_show_next (room->session, room->round);
+  ff_vote_room_flush (room);
+  assert_seen (room, 2, 4);
+  g_assert_cmpstr (ff_session_get_undo_label (room->session), ==, "Show more of a result");
+  ff_session_undo (room->session);
+  ff_vote_room_flush (room);
+  assert_seen (room, 3, 4);
+  ff_session_undo (room->session);
+  ff_vote_room_flush (room);
+  assert_seen (room, 4, 4);
+  /* The secret itself is out for good. */
+  ff_session_undo (room->session);
+  ff_vote_room_refuse (room, FF_ERROR_RULE);
+  ff_session_redo (room->session);
+  ff_vote_room_flush (room);
+  assert_seen (room, 3, 4);
+}
+
+static void
+nothing_is_shown_of_what_is_not_revealed (FfVoteRoom *room, gconstpointer data)
+{
+  hold_secret_vote (room);
+  ff_session_show_next (room->session, room->round);
+  ff_vote_room_refuse (room, FF_ERROR_RULE);
+  ff_session_show_all (room->session, room->round);
+  ff_vote_room_refuse (room, FF_ERROR_RULE);
+  g_assert_null (ff_round_count_get_tally (ff_vote_room_get_count (room)));
+  ff_session_reveal_round (room->session, room->round);
+  ff_vote_room_flush (room);
+  assert_seen (room, 0, 4);
+  /* Where all was seen, another press of the key leaves no step. */
+  ff_session_show_next (room->session, room->round);
+  ff_vote_room_flush (room);
+  g_assert_null (ff_session_get_undo_label (room->session));
 }
 
 static FfStakeholderGroup *
@@ -287,6 +385,11 @@ main (int argc, char *argv[])
   ADD ("a-voided-round-can-be-opened-again-with-other-rules", NULL,
        a_voided_round_can_be_opened_again_with_other_rules);
   ADD ("a-closed-round-cannot-be-altered", NULL, a_closed_round_cannot_be_altered);
+  ADD ("a-reveal-goes-on-after-a-restart-where-it-was", NULL,
+       a_reveal_goes_on_after_a_restart_where_it_was);
+  ADD ("a-key-pressed-once-too-often-at-a-reveal-can-be-undone", NULL,
+       a_key_pressed_once_too_often_at_a_reveal_can_be_undone);
+  ADD ("nothing-is-shown-of-what-is-not-revealed", NULL, nothing_is_shown_of_what_is_not_revealed);
   ADD ("who-is-present-is-kept-by-group", NULL, who_is_present_is_kept_by_group);
   ADD ("groups-are-shown-once-nobody-can-be-picked-out", NULL,
        groups_are_shown_once_nobody_can_be_picked_out);

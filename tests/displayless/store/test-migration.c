@@ -8,6 +8,10 @@
  * of three slips, one void and one counted twice, and then nine steps: four contributions, two of
  * them joined and two kept apart, a theme, a piece of evidence, and a selection that was undone
  * again.
+ *
+ * version-3.fourfold was made before the reveal had stages: four propositions, a revealed round of
+ * three slips, a closed one, and then eighteen steps: the session edited, a row added to each of
+ * nine tables and a wording changed, the rows removed again, and the last removal undone.
  */
 #include "base/ff-error.h"
 #include "ff-test.h"
@@ -260,6 +264,30 @@ slips_and_joins_of_version_2_come_along_with_their_steps (void)
   assert_sound (store);
 }
 
+static void
+rows_of_version_3_come_back_from_their_steps (void)
+{
+  g_autofree char *path = copy_file_of (3);
+  g_autoptr (FfStore) store = open_store (path);
+
+  g_assert_cmpint (count (store, "round WHERE reveal = 'all' AND shown = 0"), ==, 2);
+  g_assert_cmpint (count (store, "stakeholder_group"), ==, 1);
+  take_back (store, 7);
+  g_assert_cmpint (count (store, "commitment"), ==, 1);
+  g_assert_cmpint (count (store, "contribution WHERE theme IS NOT NULL"), ==, 1);
+  g_assert_cmpint (count (store, "agenda_item WHERE added = 3"), ==, 1);
+  assert_sound (store);
+  take_back (store, 10);
+  g_assert_cmpint (count (store, "session WHERE title = ''"), ==, 1);
+  g_assert_cmpint (count (store, "wording"), ==, 0);
+  assert_sound (store);
+  do_again (store, 18);
+  g_assert_cmpint (count (store, "session WHERE title = 'Our street'"), ==, 1);
+  g_assert_cmpint (count (store, "wording"), ==, 1);
+  g_assert_cmpint (count (store, "stakeholder_group"), ==, 0);
+  assert_sound (store);
+}
+
 static gboolean
 rename_work (FfStore *store, gpointer data, GError **error)
 {
@@ -312,6 +340,8 @@ main (int argc, char *argv[])
                    steps_made_before_can_be_done_again);
   g_test_add_func ("/store/migration/slips-and-joins-of-version-2-come-along-with-their-steps",
                    slips_and_joins_of_version_2_come_along_with_their_steps);
+  g_test_add_func ("/store/migration/rows-of-version-3-come-back-from-their-steps",
+                   rows_of_version_3_come_back_from_their_steps);
   g_test_add_func (
       "/store/migration/a-row-from-before-its-newest-column-can-be-edited-and-taken-back",
       a_row_from_before_its_newest_column_can_be_edited_and_taken_back);
