@@ -4,11 +4,13 @@
 
 #include <adwaita.h>
 #include <stdlib.h>
+#include <time.h>
 
 /*
  * How long the wall takes over each frame while it goes from the end of a vote to its result: one
  * scene fades into the other, and the bars of a page grow one after another. Measured on a wall of
- * 1920 by 1080, as ratios to the 33 ms after which a movement is seen to stutter.
+ * 1920 by 1080, as ratios to the 33 ms after which a movement is seen to stutter. Time by the
+ * clock is what the room sees; time of the processor alone says the same on a busy machine.
  */
 #define WIDTH 1920
 #define HEIGHT 1080
@@ -18,7 +20,8 @@ typedef struct
 {
   FfSceneView *view;
   GArray *frames; /* gint64: microseconds from the beginning of a frame to its end */
-  gint64 begun;
+  GArray *work;   /* gint64: of these, how many this program computed */
+  gint64 begun, worked;
   gboolean revealed;
 } Bench;
 
@@ -67,34 +70,45 @@ compare_times (gconstpointer a, gconstpointer b)
 }
 
 static void
-report (Bench *bench)
+report_times (GArray *times, const char *name, const char *what)
 {
-  GArray *frames = bench->frames;
   guint n_late = 0;
   gint64 median, worst;
 
-  g_array_sort (frames, compare_times);
-  for (guint i = 0; i < frames->len; i++)
-    n_late += g_array_index (frames, gint64, i) > LIMIT;
-  median = g_array_index (frames, gint64, frames->len / 2);
-  worst = g_array_index (frames, gint64, frames->len - 1);
+  g_array_sort (times, compare_times);
+  for (guint i = 0; i < times->len; i++)
+    n_late += g_array_index (times, gint64, i) > LIMIT;
+  median = g_array_index (times, gint64, times->len / 2);
+  worst = g_array_index (times, gint64, times->len - 1);
   g_print (
-      "reveal-frame %.2f (the median of %u frames while a result is revealed, against 33 ms)\n",
-      (double) median / LIMIT, frames->len);
-  g_print ("reveal-worst-frame %.2f (the worst of them: %.1f ms; %u took longer than 33 ms)\n",
+      "reveal-%s %.2f (the median of %u frames while a result is revealed, %s, against 33 ms)\n",
+      name, (double) median / LIMIT, times->len, what);
+  g_print ("reveal-worst-%s %.2f (the worst of them: %.1f ms; %u took longer than 33 ms)\n", name,
            (double) worst / LIMIT, (double) worst / G_TIME_SPAN_MILLISECOND, n_late);
+}
+
+/* Microseconds that this thread has computed. */
+static gint64
+get_work (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
 }
 
 static void
 before_paint_cb (Bench *bench)
 {
   bench->begun = g_get_monotonic_time ();
+  bench->worked = get_work ();
 }
 
 static void
 after_paint_cb (Bench *bench)
 {
   gint64 took = g_get_monotonic_time () - bench->begun;
+  gint64 work = get_work () - bench->worked;
 
   if (!bench->revealed)
     {
@@ -105,16 +119,21 @@ after_paint_cb (Bench *bench)
       return;
     }
   g_array_append_val (bench->frames, took);
+  g_array_append_val (bench->work, work);
   if (ff_scene_view_is_moving (bench->view))
     return;
-  report (bench);
+  report_times (bench->frames, "frame", "by the clock");
+  report_times (bench->work, "work", "of the processor");
   exit (0);
 }
 
 int
 main (int argc, char **argv)
 {
-  Bench bench = { .frames = g_array_new (FALSE, FALSE, sizeof (gint64)) };
+  Bench bench = {
+    .frames = g_array_new (FALSE, FALSE, sizeof (gint64)),
+    .work = g_array_new (FALSE, FALSE, sizeof (gint64)),
+  };
   g_autoptr (FfScene) closed = new_closed ();
   GtkWidget *window;
   GdkFrameClock *clock;

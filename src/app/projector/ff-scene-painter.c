@@ -5,6 +5,39 @@
 #include "app/widgets/ff-mark.h"
 #include "app/widgets/ff-theme-mark.h"
 
+static gboolean
+is_same_text (PangoLayout *a, PangoLayout *b)
+{
+  if (a == NULL || b == NULL)
+    return a == b;
+  return g_str_equal (pango_layout_get_text (a), pango_layout_get_text (b))
+         && pango_font_description_equal (pango_layout_get_font_description (a),
+                                          pango_layout_get_font_description (b));
+}
+
+static gboolean
+is_same_item (const FfSceneItem *a, const FfSceneItem *b)
+{
+  return a->kind == b->kind && a->tone == b->tone && a->count == b->count
+         && a->first_line == b->first_line && graphene_rect_equal (&a->area, &b->area)
+         && is_same_text (a->layout, b->layout);
+}
+
+/* Returns: whether @item looks the same on the page of @other. */
+static gboolean
+is_on (const FfScenePainter *painter, const FfSceneItem *item, const FfScenePainter *other)
+{
+  guint n = 0;
+  const FfSceneItem *items = NULL;
+
+  if (other != NULL && other->phase == painter->phase)
+    items = ff_scene_layout_get_items (other->layout, other->page, &n);
+  for (guint i = 0; i < n; i++)
+    if (is_same_item (item, &items[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Fast at first, then settling: cubic ease-out. */
 static double
 ease_out (double t)
@@ -20,6 +53,19 @@ progress_of (const FfScenePainter *painter, const FfSceneItem *item)
   if (item->step < 0 || painter->revealed < 0)
     return 1;
   return ease_out (painter->revealed - item->step);
+}
+
+/* How much of @item is to be seen, from 0 to 1. */
+static double
+find_opacity (const FfScenePainter *painter, const FfSceneItem *item)
+{
+  double progress = progress_of (painter, item);
+
+  if (painter->faded <= 0 || progress <= 0 || is_on (painter, item, painter->before))
+    return progress;
+  if (is_on (painter, item, painter->after))
+    return 0;
+  return progress * (1 - painter->faded);
 }
 
 static void
@@ -76,10 +122,27 @@ paint_circles (const FfScenePainter *painter,
 }
 
 static void
-paint_item (const FfScenePainter *painter, const FfSceneItem *item, GtkSnapshot *snapshot)
+paint_theme (const FfScenePainter *painter,
+             const FfSceneItem *item,
+             GtkSnapshot *snapshot,
+             double opacity)
+{
+  gtk_snapshot_push_opacity (snapshot, opacity);
+  ff_theme_mark_snapshot_shape (item->count, painter->ground, snapshot, &item->area);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* Colours that can be seen through take a tenth of the time that a group does which is painted
+ * apart, and things on a page do not cover one another. */
+static void
+paint_item (const FfScenePainter *painter,
+            const FfSceneItem *item,
+            GtkSnapshot *snapshot,
+            double opacity)
 {
   GdkRGBA colour = ff_palette_get (item->tone, painter->phase, painter->ground);
 
+  colour.alpha = (float) opacity;
   switch (item->kind)
     {
     case FF_SCENE_ITEM_TEXT:
@@ -96,7 +159,7 @@ paint_item (const FfScenePainter *painter, const FfSceneItem *item, GtkSnapshot 
       paint_bullet (item, snapshot, &colour);
       break;
     case FF_SCENE_ITEM_THEME:
-      ff_theme_mark_snapshot_shape (item->count, painter->ground, snapshot, &item->area);
+      paint_theme (painter, item, snapshot, opacity);
       break;
     case FF_SCENE_ITEM_RING:
     case FF_SCENE_ITEM_PACE:
@@ -118,14 +181,9 @@ ff_scene_painter_snapshot (const FfScenePainter *painter, GtkSnapshot *snapshot)
 
   for (guint i = 0; i < n; i++)
     {
-      double progress = progress_of (painter, &items[i]);
+      double opacity = find_opacity (painter, &items[i]);
 
-      if (progress <= 0)
-        continue;
-      if (progress < 1)
-        gtk_snapshot_push_opacity (snapshot, progress);
-      paint_item (painter, &items[i], snapshot);
-      if (progress < 1)
-        gtk_snapshot_pop (snapshot);
+      if (opacity > 0)
+        paint_item (painter, &items[i], snapshot, opacity);
     }
 }

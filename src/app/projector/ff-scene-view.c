@@ -1,36 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/projector/ff-scene-view.h"
-
-#include "app/projector/ff-scene-painter.h"
 #include "app/projector/ff-scene-parts.h"
-#include "app/projector/ff-scene-timer.h"
+#include "app/projector/ff-scene-view-private.h"
 #include "model/ff-legibility.h"
-
-#include <adwaita.h>
-#include <glib/gi18n.h>
 
 #define FADE_MS 200
 #define GROW_MS 400
-
-struct _FfSceneView
-{
-  GtkWidget parent_instance;
-  FfScene *scene; /* (nullable) */
-  guint page;
-  FfGround ground;
-  FfClock *clock; /* (nullable) */
-  gboolean miniature;
-  gboolean odd;                /* whether it was drawn an odd number of times */
-  int wall_width, wall_height; /* that a miniature shows */
-  double share;                /* of the height that capitals stand */
-
-  FfScene *seen;        /* (nullable): the last scene that was not blank */
-  FfScene *faded_scene; /* (nullable): that gives way */
-  guint faded_page;
-  AdwAnimation *fade;
-  AdwAnimation *growth; /* (nullable): of the bars, in steps */
-  guint tick;           /* source: the next minute, or the next second of a timer */
-};
 
 enum
 {
@@ -45,129 +19,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (FfSceneView, ff_scene_view, GTK_TYPE_WIDGET)
-
-static gboolean
-has_countdown (FfScene *scene)
-{
-  return ff_scene_get_parts (scene)->countdown.total > 0;
-}
-
-/* -- painting --------------------------------------------------------------------------------- */
-
-static FfSceneLayout *
-obtain_layout (FfSceneView *self, FfScene *scene)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  int width = self->miniature ? self->wall_width : gtk_widget_get_width (widget);
-  int height = self->miniature ? self->wall_height : gtk_widget_get_height (widget);
-
-  return ff_scene_layout_obtain (scene, gtk_widget_get_pango_context (widget), width, height,
-                                 self->share);
-}
-
-static void
-paint_clock (FfSceneView *self, FfSceneLayout *layout, GtkSnapshot *snapshot)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  GdkRGBA colour = ff_palette_get (FF_TONE_MUTED, FF_PHASE_NONE, self->ground);
-  g_autoptr (GDateTime) now = ff_clock_dup_now (self->clock);
-  /* Translators: the time of day on the wall, in the form of g_date_time_format() */
-  g_autofree char *time = g_date_time_format (now, _ ("%H:%M"));
-  g_autoptr (PangoLayout) text = NULL;
-  graphene_point_t place;
-
-  text = ff_scene_layout_place_clock (layout, context, time, &place);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &place);
-  gtk_snapshot_append_layout (snapshot, text, &colour);
-  gtk_snapshot_restore (snapshot);
-}
-
-static void
-paint_timer (FfSceneView *self,
-             const FfScenePainter *painter,
-             FfScene *scene,
-             GtkSnapshot *snapshot)
-{
-  FfTimerDrawing drawing = {
-    .layout = painter->layout,
-    .context = gtk_widget_get_pango_context (GTK_WIDGET (self)),
-    .countdown = &ff_scene_get_parts (scene)->countdown,
-    .now = ff_clock_get_monotonic (self->clock),
-    .phase = painter->phase,
-    .ground = painter->ground,
-    .moves = adw_get_enable_animations (GTK_WIDGET (self)),
-  };
-
-  ff_scene_timer_snapshot (&drawing, painter->page, snapshot);
-}
-
-static double
-get_revealed (FfSceneView *self)
-{
-  if (self->growth == NULL || adw_animation_get_state (self->growth) != ADW_ANIMATION_PLAYING)
-    return -1;
-  return adw_animation_get_value (self->growth);
-}
-
-static void
-paint_scene (FfSceneView *self, FfScene *scene, guint page, double revealed, GtkSnapshot *snapshot)
-{
-  g_autoptr (FfSceneLayout) layout = obtain_layout (self, scene);
-  FfScenePainter painter = {
-    .layout = layout,
-    .page = MIN (page, ff_scene_layout_get_n_pages (layout) - 1),
-    .phase = ff_scene_get_parts (scene)->phase,
-    .ground = self->ground,
-    .revealed = revealed,
-  };
-  float width = (float) ff_scene_layout_get_width (layout);
-  float height = (float) ff_scene_layout_get_height (layout);
-  float scale = MIN ((float) gtk_widget_get_width (GTK_WIDGET (self)) / width,
-                     (float) gtk_widget_get_height (GTK_WIDGET (self)) / height);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (
-      snapshot,
-      &GRAPHENE_POINT_INIT (((float) gtk_widget_get_width (GTK_WIDGET (self)) - width * scale) / 2,
-                            ((float) gtk_widget_get_height (GTK_WIDGET (self)) - height * scale)
-                                / 2));
-  gtk_snapshot_scale (snapshot, scale, scale);
-  ff_scene_painter_snapshot (&painter, snapshot);
-  if (self->clock != NULL && has_countdown (scene))
-    paint_timer (self, &painter, scene, snapshot);
-  if (self->clock != NULL && ff_scene_get_parts (scene)->kind != FF_SCENE_BLANK)
-    paint_clock (self, layout, snapshot);
-  gtk_snapshot_restore (snapshot);
-}
-
-static void
-ff_scene_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  FfSceneView *self = FF_SCENE_VIEW (widget);
-  GdkRGBA ground = ff_palette_get (FF_TONE_GROUND, FF_PHASE_NONE, self->ground);
-  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
-                                             (float) gtk_widget_get_height (widget));
-
-  gtk_snapshot_push_clip (snapshot, &area);
-  /* Text that is scaled down stands out of its bounds by a pixel, which GTK then leaves behind. A
-   * ground that is another each time has all of a miniature drawn anew. */
-  self->odd = !self->odd;
-  if (self->miniature && self->odd)
-    area.size.width += 1;
-  gtk_snapshot_append_color (snapshot, &ground, &area);
-  if (self->faded_scene != NULL)
-    {
-      gtk_snapshot_push_cross_fade (snapshot, adw_animation_get_value (self->fade));
-      paint_scene (self, self->faded_scene, self->faded_page, -1, snapshot);
-      gtk_snapshot_pop (snapshot);
-    }
-  if (self->scene != NULL)
-    paint_scene (self, self->scene, self->page, get_revealed (self), snapshot);
-  if (self->faded_scene != NULL)
-    gtk_snapshot_pop (snapshot);
-  gtk_snapshot_pop (snapshot);
-}
 
 /* -- motion ----------------------------------------------------------------------------------- */
 
@@ -193,11 +44,15 @@ may_move (FfSceneView *self)
 }
 
 /* What was on the wall stays there until the next is set, and gives way to it in one movement. The
- * wall is blanked at once, since whoever does so has a reason. */
+ * wall is blanked at once, since whoever does so has a reason; so is a timer set. */
 static void
 fade_to (FfSceneView *self, FfScene *scene)
 {
-  if (scene == NULL || ff_scene_get_parts (scene)->kind == FF_SCENE_BLANK)
+  gboolean at_once = scene == NULL || ff_scene_get_parts (scene)->kind == FF_SCENE_BLANK
+                     || (self->scene != NULL && ff_scene_view_has_countdown (scene)
+                         && ff_scene_same_subject (self->scene, scene));
+
+  if (at_once)
     g_clear_object (&self->faded_scene);
   else if (self->scene != NULL && may_move (self))
     {
@@ -268,7 +123,7 @@ grow_bars (FfSceneView *self, guint revealed)
 
   if (!may_move (self))
     return;
-  layout = obtain_layout (self, self->scene);
+  layout = ff_scene_view_obtain_layout (self, self->scene);
   page = MIN (self->page, ff_scene_layout_get_n_pages (layout) - 1);
   steps = ff_scene_layout_get_n_steps (layout, page);
   seen = count_seen (layout, page, revealed);
@@ -292,7 +147,7 @@ count_to_second (FfSceneView *self, guint rest)
 {
   guint second = 0;
 
-  if (self->scene != NULL && has_countdown (self->scene))
+  if (self->scene != NULL && ff_scene_view_has_countdown (self->scene))
     second = ff_countdown_get_rest (&ff_scene_get_parts (self->scene)->countdown,
                                     ff_clock_get_monotonic (self->clock));
   return second > 0 ? MIN (second, rest) : rest;
@@ -507,6 +362,16 @@ ff_scene_view_set_page (FfSceneView *self, guint page)
   ff_scene_view_show (self, self->scene, page);
 }
 
+/* Setting a long list takes longer than a frame may; it is done before the movement begins. */
+static void
+prepare (FfSceneView *self, FfScene *scene)
+{
+  g_autoptr (FfSceneLayout) layout = NULL;
+
+  if (scene != NULL && may_move (self))
+    layout = ff_scene_view_obtain_layout (self, scene);
+}
+
 void
 ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page)
 {
@@ -516,6 +381,7 @@ ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page)
 
   if (scene == self->scene && page == self->page)
     return;
+  prepare (self, scene);
   revealed = count_revealed (self->seen, scene);
   fade_to (self, scene);
   g_object_freeze_notify (G_OBJECT (self));
@@ -574,5 +440,5 @@ ff_scene_view_is_moving (FfSceneView *self)
 {
   g_return_val_if_fail (FF_IS_SCENE_VIEW (self), FALSE);
 
-  return self->faded_scene != NULL || get_revealed (self) >= 0;
+  return self->faded_scene != NULL || ff_scene_view_get_revealed (self) >= 0;
 }
