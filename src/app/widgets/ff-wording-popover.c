@@ -86,7 +86,8 @@ make_version (const char *heading, const char *markup)
   gtk_label_set_markup (GTK_LABEL (text), markup);
   gtk_label_set_xalign (GTK_LABEL (text), 0);
   gtk_label_set_wrap (GTK_LABEL (text), TRUE);
-  gtk_label_set_width_chars (GTK_LABEL (text), 30);
+  gtk_label_set_wrap_mode (GTK_LABEL (text), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (text), 14);
   gtk_label_set_max_width_chars (GTK_LABEL (text), 36);
   gtk_label_set_selectable (GTK_LABEL (text), TRUE);
   gtk_widget_set_valign (box, GTK_ALIGN_START);
