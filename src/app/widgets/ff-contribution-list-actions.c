@@ -41,14 +41,23 @@ ff_contribution_list_remember_place (FfContributionList *self)
     self->resume_at = gtk_bitset_get_minimum (selected);
 }
 
+/* What has the focus in the list; else @anchor. */
+static GtkWidget *
+find_anchor (FfContributionList *self, GtkWidget *anchor)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (anchor == NULL && focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view)))
+    return focus;
+  return anchor;
+}
+
 void
 ff_contribution_list_point (FfContributionList *self, GtkWidget *popover, GtkWidget *anchor)
 {
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
   graphene_rect_t bounds;
 
-  if (anchor == NULL && focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view)))
-    anchor = focus;
+  anchor = find_anchor (self, anchor);
   if (anchor == NULL || !gtk_widget_get_mapped (anchor)
       || !gtk_widget_compute_bounds (anchor, GTK_WIDGET (self), &bounds))
     return;
@@ -106,8 +115,9 @@ sort_into_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-theme_chosen_cb (FfContributionList *self, gint64 theme, const char *title)
+theme_chosen (GtkWidget *widget, gint64 theme, const char *title)
 {
+  FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
   g_autoptr (GPtrArray) selected = ff_contribution_list_dup_selected (self);
 
   if (title == NULL)
@@ -125,14 +135,8 @@ choose_theme_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
 
-  if (self->theme_popover == NULL)
-    {
-      self->theme_popover = ff_theme_popover_new (self->session);
-      gtk_widget_set_parent (self->theme_popover, widget);
-      g_signal_connect_swapped (self->theme_popover, "chosen", G_CALLBACK (theme_chosen_cb), self);
-    }
-  ff_contribution_list_point (self, self->theme_popover, self->column ? NULL : self->sort_button);
-  ff_theme_popover_open (FF_THEME_POPOVER (self->theme_popover), self->phase);
+  ff_theme_popover_ask (widget, find_anchor (self, self->column ? NULL : self->sort_button),
+                        self->phase, FF_THEME_ANY, theme_chosen);
 }
 
 /* -- what it is ------------------------------------------------------------------------------- */

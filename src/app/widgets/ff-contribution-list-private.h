@@ -28,7 +28,6 @@ struct _FfContributionList
   GtkStack *stack;
   GtkListView *view;
   GtkWidget *popover;        /* (nullable): the context menu, made when first asked for */
-  GtkWidget *theme_popover;  /* (nullable): as above */
   GtkWidget *joined_popover; /* (nullable): as above */
   GMenu *context_menu;
   GtkWidget *sort_button;

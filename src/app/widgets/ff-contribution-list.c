@@ -132,7 +132,7 @@ static void
 ff_contribution_list_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   FfContributionList *self = FF_CONTRIBUTION_LIST (widget);
-  GtkWidget *popovers[] = { self->popover, self->theme_popover, self->joined_popover };
+  GtkWidget *popovers[] = { self->popover, self->joined_popover };
 
   gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (popovers); i++)
@@ -169,7 +169,7 @@ ff_contribution_list_dispose (GObject *object)
     gtk_list_view_set_model (self->view, NULL);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  self->popover = self->theme_popover = self->joined_popover = NULL;
+  self->popover = self->joined_popover = NULL;
   g_clear_object (&self->items);
   g_clear_object (&self->selection);
   g_clear_object (&self->session);

@@ -105,53 +105,17 @@ remove_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-merge_chosen_cb (FfPileRow *self, gint64 id)
+merge_chosen (GtkWidget *widget, gint64 id, const char *title)
 {
+  FfPileRow *self = FF_PILE_ROW (widget);
   FfTheme *into = ff_model_find (ff_session_get_model (self->session), FF_TYPE_THEME, id);
   g_autoptr (GPtrArray) both = g_ptr_array_new ();
 
-  if (into == NULL || FF_RECORD (into) == get_theme (self))
+  if (into == NULL || get_theme (self) == NULL || FF_RECORD (into) == get_theme (self))
     return;
   g_ptr_array_add (both, get_theme (self));
   g_ptr_array_add (both, into);
   ff_session_merge_themes (self->session, both, into);
-}
-
-/* GTK 4.8 now and then keeps a popover that was open; what it knew of the session must not stay. */
-static gboolean
-drop_popover_cb (gpointer popover)
-{
-  gtk_widget_unparent (popover);
-  g_object_run_dispose (popover);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-popover_closed_cb (GtkWidget *popover)
-{
-  g_idle_add_full (G_PRIORITY_LOW, drop_popover_cb, g_object_ref (popover), g_object_unref);
-}
-
-/* It belongs to the page: merging takes this row away, and GTK keeps a popover that goes with it.
- */
-static GtkWidget *
-make_merge_popover (FfPileRow *self)
-{
-  GtkWidget *popover = ff_theme_popover_new (self->session);
-  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_BIN);
-  graphene_rect_t bounds;
-
-  gtk_widget_set_parent (popover, page);
-  ff_theme_popover_set_existing_only (FF_THEME_POPOVER (popover), TRUE);
-  if (gtk_widget_compute_bounds (GTK_WIDGET (self->menu_button), page, &bounds))
-    gtk_popover_set_pointing_to (GTK_POPOVER (popover),
-                                 &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y,
-                                                  (int) bounds.size.width,
-                                                  (int) bounds.size.height });
-  g_signal_connect_object (popover, "chosen", G_CALLBACK (merge_chosen_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect (popover, "closed", G_CALLBACK (popover_closed_cb), NULL);
-  return popover;
 }
 
 static void
@@ -160,8 +124,9 @@ merge_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   FfPileRow *self = FF_PILE_ROW (widget);
 
   if (get_theme (self) != NULL)
-    ff_theme_popover_open (FF_THEME_POPOVER (make_merge_popover (self)),
-                           ff_theme_get_phase (ff_pile_get_theme (self->pile)));
+    ff_theme_popover_ask (widget, GTK_WIDGET (self->menu_button),
+                          ff_theme_get_phase (ff_pile_get_theme (self->pile)), FF_THEME_EXISTING,
+                          merge_chosen);
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-theme-popover.h"
 
+#include "app/pages/ff-page.h"
 #include "app/widgets/ff-theme-mark.h"
 #include "base/ff-text.h"
 
@@ -13,22 +14,16 @@
 struct _FfThemePopover
 {
   GtkPopover parent_instance;
-  FfSession *session;
   GtkSearchEntry *entry;
   GtkListBox *list;
   GtkWidget *new_row; /* the last: makes a theme of what was typed */
   GtkLabel *new_label;
-  gboolean existing_only;
-  GPtrArray *themes; /* (element-type FfTheme): in the order of the rows */
+  FfThemeOffer offer;
+  GtkWidget *asker;     /* (nullable) (weak) */
+  FfThemeChosen chosen; /* tells @asker */
+  GtkWidget *focus;     /* (nullable) (weak): where the keyboard was */
+  GPtrArray *themes;    /* (element-type FfTheme): in the order of the rows */
 };
-
-enum
-{
-  CHOSEN,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (FfThemePopover, ff_theme_popover, GTK_TYPE_POPOVER)
 
@@ -74,7 +69,7 @@ is_shown (GtkListBoxRow *row, gpointer user_data)
   FfThemePopover *self = user_data;
   g_autofree char *typed = dup_typed (self);
 
-  if (self->existing_only
+  if (self->offer == FF_THEME_EXISTING
       && (GTK_WIDGET (row) == self->new_row || gtk_list_box_row_get_index (row) == 0))
     return FALSE;
   if (GTK_WIDGET (row) == self->new_row)
@@ -124,7 +119,8 @@ search_changed_cb (FfThemePopover *self)
  */
 typedef struct
 {
-  FfThemePopover *self;
+  GtkWidget *asker;
+  FfThemeChosen chosen;
   gint64 theme;
   char *title;
 } Choice;
@@ -134,7 +130,8 @@ tell_cb (gpointer user_data)
 {
   Choice *choice = user_data;
 
-  g_signal_emit (choice->self, signals[CHOSEN], 0, choice->theme, choice->title);
+  if (gtk_widget_get_root (choice->asker) != NULL)
+    choice->chosen (choice->asker, choice->theme, choice->title);
   return G_SOURCE_REMOVE;
 }
 
@@ -143,7 +140,7 @@ choice_free (gpointer data)
 {
   Choice *choice = data;
 
-  g_object_unref (choice->self);
+  g_object_unref (choice->asker);
   g_free (choice->title);
   g_free (choice);
 }
@@ -151,10 +148,14 @@ choice_free (gpointer data)
 static void
 row_activated_cb (FfThemePopover *self, GtkListBoxRow *row)
 {
-  Choice *choice = g_new0 (Choice, 1);
+  Choice *choice;
   int index = gtk_list_box_row_get_index (row);
 
-  choice->self = g_object_ref (self);
+  if (self->asker == NULL)
+    return;
+  choice = g_new0 (Choice, 1);
+  choice->asker = g_object_ref (self->asker);
+  choice->chosen = self->chosen;
   if (GTK_WIDGET (row) == self->new_row)
     choice->title = dup_typed (self);
   else if (index > 0)
@@ -227,15 +228,14 @@ append_new_row (FfThemePopover *self)
 }
 
 static void
-fill (FfThemePopover *self, FfPhase phase)
+fill (FfThemePopover *self, FfModel *model, FfPhase phase)
 {
   GtkListBoxRow *row;
 
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   g_clear_pointer (&self->themes, g_ptr_array_unref);
-  self->themes = ff_model_list_where (ff_session_get_model (self->session), FF_TYPE_THEME,
-                                      FF_THEME_PHASE, phase);
+  self->themes = ff_model_list_where (model, FF_TYPE_THEME, FF_THEME_PHASE, phase);
   g_ptr_array_foreach (self->themes, (GFunc) g_object_ref, NULL);
   g_ptr_array_set_free_func (self->themes, g_object_unref);
   append_row (self, 0, _ ("Not sorted"), -1);
@@ -253,8 +253,9 @@ ff_theme_popover_dispose (GObject *object)
 {
   FfThemePopover *self = FF_THEME_POPOVER (object);
 
+  g_clear_weak_pointer (&self->asker);
+  g_clear_weak_pointer (&self->focus);
   g_clear_pointer (&self->themes, g_ptr_array_unref);
-  g_clear_object (&self->session);
   G_OBJECT_CLASS (ff_theme_popover_parent_class)->dispose (object);
 }
 
@@ -263,8 +264,6 @@ ff_theme_popover_class_init (FfThemePopoverClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = ff_theme_popover_dispose;
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
-  signals[CHOSEN] = g_signal_new ("chosen", FF_TYPE_THEME_POPOVER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                  NULL, G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_STRING);
 }
 
 static void
@@ -282,6 +281,20 @@ make_entry (FfThemePopover *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->entry), keys);
+}
+
+/* It keeps nothing of the session while it is away. */
+static void
+closed_cb (FfThemePopover *self)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  g_clear_pointer (&self->themes, g_ptr_array_unref);
+  if (self->focus != NULL && gtk_widget_get_mapped (self->focus))
+    gtk_widget_grab_focus (self->focus);
+  g_clear_weak_pointer (&self->focus);
 }
 
 static void
@@ -309,33 +322,57 @@ ff_theme_popover_init (FfThemePopover *self)
   gtk_popover_set_child (GTK_POPOVER (self), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Sort into a theme"), -1);
+  g_signal_connect (self, "closed", G_CALLBACK (closed_cb), NULL);
 }
 
-GtkWidget *
-ff_theme_popover_new (FfSession *session)
+static FfThemePopover *
+get_popover (FfPage *page)
 {
-  FfThemePopover *self = g_object_new (FF_TYPE_THEME_POPOVER, NULL);
+  FfThemePopover *self = g_object_get_data (G_OBJECT (page), "theme-popover");
 
-  self->session = g_object_ref (session);
-  return GTK_WIDGET (self);
+  if (self != NULL)
+    return self;
+  self = g_object_new (FF_TYPE_THEME_POPOVER, NULL);
+  gtk_widget_set_parent (GTK_WIDGET (self), GTK_WIDGET (page));
+  g_object_set_data (G_OBJECT (page), "theme-popover", self);
+  g_signal_connect_object (page, "destroy", G_CALLBACK (gtk_widget_unparent), self,
+                           G_CONNECT_SWAPPED);
+  return self;
+}
+
+static void
+point_at (FfThemePopover *self, GtkWidget *anchor)
+{
+  graphene_rect_t bounds;
+  gboolean found
+      = anchor != NULL && gtk_widget_get_mapped (anchor)
+        && gtk_widget_compute_bounds (anchor, gtk_widget_get_parent (GTK_WIDGET (self)), &bounds);
+  GdkRectangle at = { 0 };
+
+  if (found)
+    at = (GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
+                         (int) bounds.size.height };
+  gtk_popover_set_pointing_to (GTK_POPOVER (self), found ? &at : NULL);
 }
 
 void
-ff_theme_popover_set_existing_only (FfThemePopover *self, gboolean existing_only)
+ff_theme_popover_ask (
+    GtkWidget *asker, GtkWidget *anchor, FfPhase phase, FfThemeOffer offer, FfThemeChosen chosen)
 {
-  g_return_if_fail (FF_IS_THEME_POPOVER (self));
+  GtkWidget *page = gtk_widget_get_ancestor (asker, FF_TYPE_PAGE);
+  FfThemePopover *self;
 
-  self->existing_only = existing_only;
-}
+  g_return_if_fail (page != NULL && chosen != NULL);
 
-void
-ff_theme_popover_open (FfThemePopover *self, FfPhase phase)
-{
-  g_return_if_fail (FF_IS_THEME_POPOVER (self));
-
-  fill (self, phase);
+  self = get_popover (FF_PAGE (page));
+  self->offer = offer;
+  self->chosen = chosen;
+  g_set_weak_pointer (&self->asker, asker);
+  g_set_weak_pointer (&self->focus, gtk_root_get_focus (gtk_widget_get_root (asker)));
+  fill (self, ff_page_get_model (FF_PAGE (page)), phase);
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   search_changed_cb (self);
+  point_at (self, anchor);
   gtk_popover_popup (GTK_POPOVER (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }

@@ -56,7 +56,7 @@ choose_theme (FfDiscover *f, const char *typed)
   GtkWidget *popover, *entry;
 
   ff_discover_act (f, "list.choose-theme", -1);
-  popover = ff_display_find (f->list, FF_TYPE_THEME_POPOVER);
+  popover = ff_display_find (f->page, FF_TYPE_THEME_POPOVER);
   entry = ff_display_find (popover, GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), typed);
   g_signal_emit_by_name (entry, "activate");
