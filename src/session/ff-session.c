@@ -8,6 +8,7 @@ struct _FfSession
 {
   GObject parent_instance;
   char *path;
+  char *id;
   FfClock *clock;
   FfModel *model;
   FfWorker *worker; /* NULL once closed */
@@ -75,6 +76,7 @@ ff_session_finalize (GObject *object)
   FfSession *self = FF_SESSION (object);
 
   g_free (self->path);
+  g_free (self->id);
   g_free (self->undo_label);
   g_free (self->redo_label);
   g_free (self->barrier_label);
@@ -149,6 +151,7 @@ ff_session_new_for_store (const char *path, FfClock *clock, FfStore *store, FfCh
   FfSession *self = g_object_new (FF_TYPE_SESSION, NULL);
 
   self->path = g_canonicalize_filename (path, NULL);
+  self->id = g_strdup (ff_store_get_id (store));
   self->clock = g_object_ref (clock);
   self->read_only = ff_store_is_read_only (store);
   take_changes (self, everything);
@@ -209,6 +212,14 @@ ff_session_get_path (FfSession *self)
   g_return_val_if_fail (FF_IS_SESSION (self), NULL);
 
   return self->path;
+}
+
+const char *
+ff_session_get_id (FfSession *self)
+{
+  g_return_val_if_fail (FF_IS_SESSION (self), NULL);
+
+  return self->id;
 }
 
 gboolean

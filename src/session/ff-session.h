@@ -55,6 +55,11 @@ FfModel *ff_session_get_model (FfSession *self);
 FfClock *ff_session_get_clock (FfSession *self);
 /** ff_session_get_path: Returns: (transfer none): the absolute path of the file. */
 const char *ff_session_get_path (FfSession *self);
+/**
+ * ff_session_get_id: Returns: (transfer none): a word that the file bears and keeps when it is
+ *   moved or copied; it can be the name of a file.
+ */
+const char *ff_session_get_id (FfSession *self);
 gboolean ff_session_is_read_only (FfSession *self);
 
 /**

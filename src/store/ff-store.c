@@ -18,8 +18,24 @@ struct _FfStore
   FfConnection *connection;
   FfClock *clock;
   gint64 data_version; /* changes when another program writes to the file */
+  char *id;            /* by which the file is known wherever it lies */
   GHashTable *touched; /* gint64 * (round id): counts to read again in this transaction */
 };
+
+static gboolean
+read_id (FfStore *self, GError **error)
+{
+  FfStatement *statement
+      = ff_connection_prepare (self->connection, "SELECT word FROM identity", error);
+  FfStepResult result = statement != NULL ? ff_statement_step (statement, error) : FF_STEP_ERROR;
+
+  if (result == FF_STEP_ERROR)
+    return FALSE;
+  /* Somebody took the row out: what is kept about the file is then kept under its path alone. */
+  self->id = g_strdup (result == FF_STEP_ROW ? ff_statement_get_text (statement, 0) : "unknown");
+  ff_statement_reset (statement);
+  return TRUE;
+}
 
 static FfStore *
 take_connection (FfConnection *connection, FfClock *clock, GError **error)
@@ -29,7 +45,8 @@ take_connection (FfConnection *connection, FfClock *clock, GError **error)
   self->connection = connection;
   self->clock = g_object_ref (clock);
   self->touched = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  if (!ff_connection_get_number (connection, "PRAGMA data_version", &self->data_version, error))
+  if (!ff_connection_get_number (connection, "PRAGMA data_version", &self->data_version, error)
+      || !read_id (self, error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -70,6 +87,7 @@ ff_store_open (const char *path, FfClock *clock, GError **error)
 void
 ff_store_free (FfStore *self)
 {
+  g_free (self->id);
   g_hash_table_unref (self->touched);
   ff_connection_free (self->connection);
   g_object_unref (self->clock);
@@ -80,6 +98,12 @@ FfConnection *
 ff_store_get_connection (FfStore *self)
 {
   return self->connection;
+}
+
+const char *
+ff_store_get_id (FfStore *self)
+{
+  return self->id;
 }
 
 gboolean

@@ -39,6 +39,8 @@ FfStore *ff_store_open (const char *path, FfClock *clock, GError **error);
 void ff_store_free (FfStore *self);
 
 FfConnection *ff_store_get_connection (FfStore *self);
+/** ff_store_get_id: Returns: (transfer none): a word that stays with the file when it is moved. */
+const char *ff_store_get_id (FfStore *self);
 gboolean ff_store_is_read_only (FfStore *self);
 /** ff_store_dup_today: Returns: (transfer full): the day, for what is dated; YYYY-MM-DD. */
 char *ff_store_dup_today (FfStore *self);

@@ -134,7 +134,7 @@ def undo_after_restart(journey, session):
 
 
 def lose_power(journey, session, program):
-    journey.step('what was being typed when the power went is there again')
+    journey.step('what was being typed when the power went is there again, in a file of another name')
     key('alt+2')
     journey.focus.wait('text', 'What was said')
     type_text(FORGOTTEN)
@@ -143,14 +143,16 @@ def lose_power(journey, session, program):
         FORGOTTEN in open(path, encoding='utf-8').read()
         for path in glob.glob(os.path.join(state, 'fourfold', 'drafts', '*'))))
     program.kill()
-    program = journey.start(session)
+    renamed = journey.path('renamed.fourfold')
+    os.rename(session, renamed)
+    program = journey.start(renamed)
     program.window()
     key('alt+2')
     found = journey.focus.wait('text', 'What was said')
     wait('the words in the entry', lambda: found.text == FORGOTTEN)
     key('Return')
-    journey.wait_saved(session, FORGOTTEN)
-    return program
+    journey.wait_saved(renamed, FORGOTTEN)
+    return program, renamed
 
 
 def make_sense(journey):
@@ -167,7 +169,7 @@ def make_sense(journey):
     key('ctrl+w')
     program.wait_end()
     program = undo_after_restart(journey, session)
-    program = lose_power(journey, session, program)
+    program, session = lose_power(journey, session, program)
     key('ctrl+w')
     program.wait_end()
     journey.check_file(session)

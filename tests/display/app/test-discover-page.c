@@ -295,10 +295,8 @@ test_dropped_lines_are_offered (FfDiscover *f, gconstpointer data)
 static char *
 dup_draft_path (FfDiscover *f)
 {
-  g_autofree char *name
-      = g_compute_checksum_for_string (G_CHECKSUM_SHA256, ff_session_get_path (f->session), -1);
-
-  return g_build_filename (g_get_user_state_dir (), "fourfold", "drafts", name, NULL);
+  return g_build_filename (g_get_user_state_dir (), "fourfold", "drafts",
+                           ff_session_get_id (f->session), NULL);
 }
 
 static FfTextEntry *

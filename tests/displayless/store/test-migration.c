@@ -24,6 +24,7 @@
 #include "store/ff-store.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #define STEPS_THAT_CAN_BE_UNDONE 7
 
@@ -106,6 +107,25 @@ an_old_file_is_brought_up_to_date_with_all_it_holds (void)
   g_assert_cmpint (count (store, "round WHERE number = 1 AND counted = 3"), ==, 1);
   g_assert_cmpint (count (store, "round WHERE number = 2 AND counted = 0"), ==, 1);
   assert_sound (store);
+}
+
+static void
+every_file_gets_an_id_of_its_own_and_keeps_it (void)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (int version = 1; version < FF_SCHEMA_VERSION; version++)
+    {
+      g_autofree char *path = copy_file_of (version);
+      g_autoptr (FfStore) store = open_store (path);
+      g_autofree char *id = g_strdup (ff_store_get_id (store));
+
+      g_assert_cmpuint (strlen (id), ==, 32);
+      ff_store_free (g_steal_pointer (&store));
+      store = open_store (path);
+      g_assert_cmpstr (ff_store_get_id (store), ==, id);
+      g_assert_true (g_hash_table_add (seen, g_steal_pointer (&id)));
+    }
 }
 
 static void
@@ -328,6 +348,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/store/migration/an-old-file-is-brought-up-to-date-with-all-it-holds",
                    an_old_file_is_brought_up_to_date_with_all_it_holds);
+  g_test_add_func ("/store/migration/every-file-gets-an-id-of-its-own-and-keeps-it",
+                   every_file_gets_an_id_of_its_own_and_keeps_it);
   g_test_add_func ("/store/migration/a-copy-is-kept-as-the-file-was",
                    a_copy_is_kept_as_the_file_was);
   g_test_add_func ("/store/migration/a-file-that-cannot-be-copied-is-left-as-it-is",
