@@ -92,6 +92,11 @@ append_table_styles (GString *out, FfDocument *document, double width)
   append_cell_style (out, "Cell", "0.5pt solid #c9c5bd");
   append_cell_style (out, "Head", "1pt solid #1d1b18");
   append_cell_style (out, "Group", "none");
+  g_string_append (out, "<style:style style:name=\"Row\" style:family=\"table-row\">"
+                        "<style:table-row-properties fo:keep-together=\"always\"/></style:style>\n"
+                        "<style:style style:name=\"GroupName\" style:family=\"paragraph\""
+                        " style:parent-style-name=\"Table_20_Contents\"><style:paragraph-properties"
+                        " fo:keep-with-next=\"always\"/></style:style>\n");
   g_ascii_formatd (measure, sizeof measure, "%.2f", width);
   g_string_append_printf (out,
                           "<style:style style:name=\"Table\" style:family=\"table\">"
@@ -116,6 +121,9 @@ ff_odt_append_styles (GString *out, FfDocument *document, double width)
       "<style:style style:name=\"NewPage\" style:family=\"paragraph\""
       " style:parent-style-name=\"Standard\"><style:paragraph-properties"
       " fo:break-before=\"page\" fo:line-height=\"1pt\"/></style:style>\n"
+      "<style:style style:name=\"Aside\" style:family=\"paragraph\""
+      " style:parent-style-name=\"Note\"><style:paragraph-properties"
+      " fo:keep-with-next=\"always\"/></style:style>\n"
       "<style:style style:name=\"Columns\" style:family=\"section\">"
       "<style:section-properties text:dont-balance-text-columns=\"false\""
       " style:writing-mode=\"%s\"><style:columns fo:column-count=\"2\" fo:column-gap=\"22pt\"/>"

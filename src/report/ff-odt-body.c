@@ -110,7 +110,7 @@ append_heading (GString *out, const FfBlock *block)
   g_string_append (out, block->unlisted ? "</text:p>\n" : "</text:h>\n");
   if (block->aside == NULL || *block->aside == '\0')
     return;
-  g_string_append (out, "<text:p text:style-name=\"Note\">");
+  g_string_append (out, "<text:p text:style-name=\"Aside\">");
   ff_odt_append_text (out, block->aside);
   g_string_append (out, "</text:p>\n");
 }
@@ -151,10 +151,13 @@ append_cell (GString *out, const FfBlock *block, int row, guint column)
   const FfTable *table = block->table;
   FfColumnKind kind = ff_table_get_column_kind (table, column);
   const FfInline *words = row >= 0 ? ff_table_get_cell (table, (guint) row, column) : NULL;
-  gboolean strong = row >= 0 && ff_table_get_row_kind (table, (guint) row) != FF_ROW_PLAIN;
+  FfRowKind row_kind = row >= 0 ? ff_table_get_row_kind (table, (guint) row) : FF_ROW_PLAIN;
+  gboolean strong = row_kind != FF_ROW_PLAIN;
 
-  g_string_append_printf (out, "<text:p text:style-name=\"Table_20_%s\">",
-                          kind == FF_COLUMN_NUMBER ? "Figures" : "Contents");
+  g_string_append_printf (out, "<text:p text:style-name=\"%s\">",
+                          row_kind == FF_ROW_GROUP   ? "GroupName"
+                          : kind == FF_COLUMN_NUMBER ? "Table_20_Figures"
+                                                     : "Table_20_Contents");
   if (row < 0)
     append_span (out, "Strong", ff_table_get_head (table, column));
   else if (words != NULL)
@@ -190,7 +193,7 @@ append_row (GString *out, const FfBlock *block, int row)
   gboolean is_group = row >= 0 && ff_table_get_row_kind (block->table, (guint) row) == FF_ROW_GROUP;
   const char *style = row < 0 ? "Head" : "Cell";
 
-  g_string_append (out, "<table:table-row>");
+  g_string_append (out, "<table:table-row table:style-name=\"Row\">");
   for (guint i = 0; i < n; i++)
     {
       if (is_drawn (block, i))

@@ -67,13 +67,24 @@ append_contents_styles (GString *out, double width)
     }
 }
 
+/* The title at one side and the part of the report at the other, as on the printed pages. */
+static void
+append_running_head (GString *out, FfDocument *document)
+{
+  g_string_append (out, "<style:header><text:p text:style-name=\"RunningHead\">");
+  ff_odt_append_text (out, ff_document_get (document, FF_DOCUMENT_TITLE));
+  g_string_append (out, "<text:tab/><text:chapter text:display=\"name\""
+                        " text:outline-level=\"1\"></text:chapter></text:p></style:header>");
+}
+
 static void
 append_page (GString *out, FfDocument *document, const FfPaper *paper)
 {
-  char measures[3][G_ASCII_DTOSTR_BUF_SIZE];
-  const double values[] = { paper->width, paper->height, paper->margin };
+  char measures[4][G_ASCII_DTOSTR_BUF_SIZE];
+  const double values[]
+      = { paper->width, paper->height, paper->margin, paper->width - 2 * paper->margin };
 
-  for (guint i = 0; i < 3; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     g_ascii_formatd (measures[i], sizeof measures[i], "%.2f", values[i]);
   g_string_append_printf (
       out,
@@ -83,15 +94,18 @@ append_page (GString *out, FfDocument *document, const FfPaper *paper)
       "style:writing-mode=\"%s\"/><style:header-style><style:header-footer-properties"
       " fo:min-height=\"20pt\" fo:margin-bottom=\"12pt\"/></style:header-style>"
       "<style:footer-style/>"
-      "</style:page-layout></office:automatic-styles>\n"
+      "</style:page-layout><style:style style:name=\"RunningHead\" style:family=\"paragraph\""
+      " style:parent-style-name=\"Header\"><style:paragraph-properties><style:tab-stops>"
+      "<style:tab-stop style:position=\"%spt\" style:type=\"right\"/></style:tab-stops>"
+      "</style:paragraph-properties></style:style></office:automatic-styles>\n"
       "<office:master-styles><style:master-page style:name=\"First\""
       " style:page-layout-name=\"Page\" style:next-style-name=\"Standard\"/>"
-      "<style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:header>"
-      "<text:p text:style-name=\"Header\">",
-      measures[0], measures[1], measures[2], ff_document_is_rtl (document) ? "rl-tb" : "lr-tb");
-  ff_odt_append_text (out, ff_document_get (document, FF_DOCUMENT_TITLE));
+      "<style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\">",
+      measures[0], measures[1], measures[2], ff_document_is_rtl (document) ? "rl-tb" : "lr-tb",
+      measures[3]);
+  append_running_head (out, document);
   g_string_append (out,
-                   "</text:p></style:header><style:footer><text:p text:style-name=\"Footer\">"
+                   "<style:footer><text:p text:style-name=\"Footer\">"
                    "<text:page-number text:select-page=\"current\">1</text:page-number></text:p>"
                    "</style:footer></style:master-page></office:master-styles>\n");
 }
