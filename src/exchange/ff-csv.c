@@ -39,6 +39,23 @@ ff_csv_free (FfCsv *self)
   g_free (self);
 }
 
+/* Spreadsheets take what begins like this for a formula, which may do harm; an apostrophe before it
+ * makes it text. (OWASP, "CSV injection".) One that had an apostrophe gets another, to lose it
+ * again. */
+static gboolean
+is_formula (const char *cell)
+{
+  const char *at = cell + strspn (cell, "' \t\r\n");
+
+  return *at != '\0' && strchr ("=+-@", *at) != NULL;
+}
+
+static gboolean
+is_guarded (const char *cell)
+{
+  return *cell == '\'' && is_formula (cell + 1);
+}
+
 static void
 take_cell_cb (void *data, size_t length, void *user_data)
 {
@@ -46,7 +63,9 @@ take_cell_cb (void *data, size_t length, void *user_data)
   g_autofree char *cell = g_strndup (data, length);
   g_auto (GStrv) lines = g_strsplit (cell, "\r\n", -1);
 
-  g_ptr_array_add (reading->cells, g_strstrip (g_strjoinv ("\n", lines)));
+  g_autofree char *text = g_strstrip (g_strjoinv ("\n", lines));
+
+  g_ptr_array_add (reading->cells, g_strdup (is_guarded (text) ? text + 1 : text));
 }
 
 static gboolean
@@ -329,8 +348,9 @@ needs_quotes (const char *cell)
 }
 
 static void
-append_cell (GString *csv, const char *cell)
+append_cell (GString *csv, const char *text)
 {
+  g_autofree char *cell = g_strconcat (is_formula (text) ? "'" : "", text, NULL);
   size_t length = strlen (cell);
   size_t size = csv_write (NULL, 0, cell, length);
   g_autofree char *quoted = g_malloc (size);

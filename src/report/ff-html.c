@@ -12,6 +12,7 @@ typedef struct
   GString *out;
   FfDocument *document;
   int depth; /* of open sections */
+  int above; /* levels of headings above the document's own: 1 where it has a title page */
 } FfHtml;
 
 static void
@@ -134,11 +135,12 @@ append_heading (FfHtml *self, const FfBlock *block)
   /* A heading may skip a level; the sections stay as deep as the headings. */
   for (self->depth++; self->depth < block->level; self->depth++)
     g_string_append (out, "<section>\n");
-  g_string_append_printf (out, "<h%d id=\"%s\" dir=\"auto\">", block->level + 1, block->anchor);
+  g_string_append_printf (out, "<h%d id=\"%s\" dir=\"auto\">", block->level + self->above,
+                          block->anchor);
   if (block->label != NULL)
     append_label (out, block->label);
   append_inline (out, block->text);
-  g_string_append_printf (out, "</h%d>\n", block->level + 1);
+  g_string_append_printf (out, "</h%d>\n", block->level + self->above);
   if (block->aside == NULL || *block->aside == '\0')
     return;
   g_string_append (out, "<p class=\"aside\">");
@@ -362,14 +364,15 @@ ff_html_write (FfDocument *document)
 {
   FfHtml self = { .out = g_string_new (NULL), .document = document };
   guint n = ff_document_get_n_blocks (document);
+  gboolean has_title = n > 0 && ff_document_get_block (document, 0)->kind == FF_BLOCK_TITLE;
 
   append_document_head (&self);
-  for (guint i = 0; i < n; i++)
-    {
-      append_block (&self, ff_document_get_block (document, i));
-      if (i == 0)
-        g_string_append (self.out, "<main>\n");
-    }
+  if (has_title)
+    append_title (self.out, ff_document_get_block (document, 0));
+  self.above = has_title;
+  g_string_append (self.out, "<main>\n");
+  for (guint i = has_title; i < n; i++)
+    append_block (&self, ff_document_get_block (document, i));
   close_sections (&self, 0);
   g_string_append (self.out, "</main>\n</body>\n</html>\n");
   return g_string_free (self.out, FALSE);

@@ -118,7 +118,8 @@ static void
 test_what_is_written_is_read_again (void)
 {
   static const char *const cells[]
-      = { "a,b", "\"quoted\"", "two\nlines", "semi;colon", "plain é", "", NULL };
+      = { "a,b", "\"quoted\"", "two\nlines", "semi;colon", "plain é", "",
+          "=A1", "'=A1",       "- a",        "'said'",     NULL };
   g_autoptr (GString) csv = g_string_new ("ballot,dots\r\n");
   g_autoptr (GError) error = NULL;
   g_autoptr (FfCsv) back = NULL;
@@ -168,6 +169,18 @@ test_simple_cells_stay_bare (void)
 }
 
 static void
+test_formulas_are_written_as_words (void)
+{
+  static const char *const row[]
+      = { "=cmd|' /C calc'!A0", "+1", "-2+3", "@SUM(A1)", "\t=A1", "'quoted'", "1-2", NULL };
+  g_autoptr (GString) csv = g_string_new (NULL);
+
+  ff_csv_append_row (csv, row);
+  g_assert_cmpstr (csv->str, ==,
+                   "'=cmd|' /C calc'!A0,'+1,'-2+3,'@SUM(A1),\"'\t=A1\",'quoted',1-2\r\n");
+}
+
+static void
 add_cases (const char *verdict, const CsvCase *cases, guint n_cases, GTestDataFunc test)
 {
   for (guint i = 0; i < n_cases; i++)
@@ -191,6 +204,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange/csv/any-damage-is-read-or-refused",
                    test_any_damage_is_read_or_refused);
   g_test_add_func ("/exchange/csv/simple-cells-stay-bare", test_simple_cells_stay_bare);
+  g_test_add_func ("/exchange/csv/formulas-are-written-as-words",
+                   test_formulas_are_written_as_words);
 
   return g_test_run ();
 }
