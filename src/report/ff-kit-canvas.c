@@ -9,6 +9,8 @@
 /* No title or label shows more letters; what is longer need not be shaped. */
 #define LONGEST_LINE 400
 #define SIZE_STEP 0.5
+/* On average, as a part of the size; lines follow each other at the size at least. */
+#define THINNEST_LETTER 0.2
 
 /* -- sheets and marks ------------------------------------------------------------------------- */
 
@@ -228,6 +230,12 @@ ff_kit_set_short (
   return layout;
 }
 
+gboolean
+ff_kit_may_fit (const char *text, double size, double width, double height)
+{
+  return g_utf8_strlen (text, -1) <= width * height / (size * size * THINNEST_LETTER);
+}
+
 /* Broken between words only, a word that is too long sticks out. */
 static gboolean
 fits (PangoLayout *layout, double width, double height)
@@ -251,10 +259,12 @@ ff_kit_set_largest (FfKit *self,
   while (low < high)
     {
       int middle = (low + high + 1) / 2;
-      g_autoptr (PangoLayout) layout
-          = ff_kit_set (self, text, least + middle * SIZE_STEP, bold, width);
+      double size = least + middle * SIZE_STEP;
+      g_autoptr (PangoLayout) layout = ff_kit_may_fit (text, size, width, height)
+                                           ? ff_kit_set (self, text, size, bold, width)
+                                           : NULL;
 
-      if (fits (layout, width, height))
+      if (layout != NULL && fits (layout, width, height))
         {
           g_set_object (&best, layout);
           low = middle;

@@ -103,6 +103,10 @@ PangoLayout *ff_kit_set (FfKit *self, const char *text, double size, gboolean bo
 PangoLayout *ff_kit_set_short (
     FfKit *self, const char *text, double size, gboolean bold, double width, int n_lines);
 
+/** ff_kit_may_fit: Returns: %FALSE where @text has more letters than the room could hold at @size,
+ *   which is told without setting them. */
+gboolean ff_kit_may_fit (const char *text, double size, double width, double height);
+
 /**
  * ff_kit_set_largest:
  * @least: size that it is set in if nothing else fits, whatever its height then

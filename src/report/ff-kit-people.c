@@ -99,12 +99,15 @@ static PangoLayout *
 set_in_room (
     FfKit *kit, const char *text, gboolean bold, const FfKitBox *room, double least, double most)
 {
-  PangoLayout *layout
-      = ff_kit_set_largest (kit, text, bold, room->width, room->height, least, most);
+  if (ff_kit_may_fit (text, least, room->width, room->height))
+    {
+      PangoLayout *layout
+          = ff_kit_set_largest (kit, text, bold, room->width, room->height, least, most);
 
-  if (ff_kit_get_height (layout) <= room->height)
-    return layout;
-  g_object_unref (layout);
+      if (ff_kit_get_height (layout) <= room->height)
+        return layout;
+      g_object_unref (layout);
+    }
   return ff_kit_set_short (kit, text, least, bold, room->width, (int) (room->height / least / 1.5));
 }
 

@@ -27,7 +27,7 @@ pick_number (const FfField *field, GType type, gint64 id)
 }
 
 static FfRecord *
-make_record (GType type, gint64 id)
+make_record (GType type, gint64 id, const char *words)
 {
   FfRecord *record = ff_record_new (type);
   FfRecordClass *klass = ff_record_class_of (type);
@@ -39,7 +39,7 @@ make_record (GType type, gint64 id)
       g_autofree char *text = g_strdup_printf ("%s of %d: %s", field->name, (int) id, AWKWARD);
 
       if (field->kind == FF_FIELD_TEXT)
-        ff_record_set_text (record, i, text);
+        ff_record_set_text (record, i, words != NULL ? words : text);
       else if (field->kind == FF_FIELD_DATE)
         ff_record_set_text (record, i, id == 1 ? "2012-02-29" : "");
       else
@@ -63,6 +63,12 @@ add_ballot (FfSnapshot *session, gint64 id, int slip, gint64 group, int dots)
 FfSnapshot *
 ff_rich_session_new (void)
 {
+  return ff_rich_session_new_of (NULL);
+}
+
+FfSnapshot *
+ff_rich_session_new_of (const char *words)
+{
   FfSnapshot *session = ff_snapshot_new ();
   FfBallot *ballot;
   guint n_types;
@@ -70,7 +76,7 @@ ff_rich_session_new (void)
 
   for (guint i = 0; i < n_types; i++)
     for (gint64 id = 1; id <= (types[i] == FF_TYPE_SESSION_DETAILS ? 1 : 2); id++)
-      g_ptr_array_add (session->records, make_record (types[i], id));
+      g_ptr_array_add (session->records, make_record (types[i], id, words));
   add_ballot (session, G_MAXINT64, 12, 2, 5);
   add_ballot (session, 77, 0, 0, 0);
   add_ballot (session, 78, 13, 0, 2);

@@ -15,4 +15,8 @@ G_BEGIN_DECLS
  */
 FfSnapshot *ff_rich_session_new (void);
 
+/** ff_rich_session_new_of: @words: (nullable): what each field for words holds. Returns: (transfer
+ *   full): as ff_rich_session_new(). */
+FfSnapshot *ff_rich_session_new_of (const char *words);
+
 G_END_DECLS

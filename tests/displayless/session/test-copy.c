@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/ff-file.h"
 #include "exchange/ff-xml.h"
+#include "ff-hostile.h"
 #include "ff-test.h"
 #include "session/ff-archive.h"
 #include "session/ff-session-copy.h"
 
 #include <string.h>
-#include <zip.h>
 
 /* What must be in no byte of a redacted copy; each stands somewhere that was changed later too. */
 static const char *const secrets[]
@@ -154,45 +154,6 @@ test_redacting_leaves_the_original_as_it_is (void)
   g_assert_true (g_bytes_equal (before, after));
 }
 
-static GBytes *
-read_entry (zip_t *archive, const char *name)
-{
-  g_autoptr (GByteArray) contents = g_byte_array_new ();
-  zip_file_t *file = zip_fopen (archive, name, 0);
-  char buffer[4096];
-  zip_int64_t n;
-
-  g_assert_nonnull (file);
-  while ((n = zip_fread (file, buffer, sizeof buffer)) > 0)
-    g_byte_array_append (contents, (const guint8 *) buffer, (guint) n);
-  g_assert_cmpint (n, ==, 0);
-  zip_fclose (file);
-  return g_byte_array_free_to_bytes (g_steal_pointer (&contents));
-}
-
-/* Reads @zip again. Returns: (transfer full): names to GBytes. */
-static GHashTable *
-unpack (GBytes *zip)
-{
-  GHashTable *files
-      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
-  g_autofree char *path = ff_test_build_path ("all.zip");
-  zip_t *archive;
-
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (zip, NULL),
-                                      (gssize) g_bytes_get_size (zip), NULL));
-  archive = zip_open (path, ZIP_RDONLY | ZIP_CHECKCONS, NULL);
-  g_assert_nonnull (archive);
-  for (zip_int64_t i = 0; i < zip_get_num_entries (archive, 0); i++)
-    {
-      const char *name = zip_get_name (archive, (zip_uint64_t) i, 0);
-
-      g_hash_table_insert (files, g_strdup (name), read_entry (archive, name));
-    }
-  zip_discard (archive);
-  return files;
-}
-
 static void
 test_an_archive_holds_everything (void)
 {
@@ -216,7 +177,7 @@ test_an_archive_holds_everything (void)
   g_autoptr (GBytes) original = ff_session_to_bytes (session, NULL);
 
   g_assert_no_error (error);
-  found = unpack (zip);
+  found = ff_hostile_unpack (zip);
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
       GBytes *file = g_hash_table_lookup (found, files[i].name);
@@ -253,7 +214,7 @@ test_a_secret_vote_is_in_an_archive_only_when_it_is_over (void)
   for (int state = FF_STATE_OPEN; state <= FF_STATE_REVEALED; state++)
     {
       g_autoptr (GBytes) zip = ff_archive_write (session, NULL, NULL);
-      g_autoptr (GHashTable) found = unpack (zip);
+      g_autoptr (GHashTable) found = ff_hostile_unpack (zip);
 
       g_assert_cmpint (ff_round_get_state (round), ==, state);
       g_assert_cmpint (g_hash_table_contains (found, "ballots-1.csv"), ==, state > FF_STATE_OPEN);
@@ -301,7 +262,7 @@ test_an_archive_can_be_made_on_another_thread (void)
   g_autoptr (FfSession) session = make_session ();
   g_autoptr (GBytes) bytes = ff_session_to_bytes (session, NULL);
   g_autoptr (GBytes) zip = g_thread_join (g_thread_new ("archive", archive_thread, bytes));
-  g_autoptr (GHashTable) found = unpack (zip);
+  g_autoptr (GHashTable) found = ff_hostile_unpack (zip);
 
   g_assert_true (g_hash_table_contains (found, "printed-kit.pdf"));
 }
