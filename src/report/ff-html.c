@@ -344,7 +344,10 @@ append_document_head (FfHtml *self)
 {
   g_autofree char *language
       = g_markup_escape_text (ff_document_get (self->document, FF_DOCUMENT_LANGUAGE), -1);
+  g_autofree char *title
+      = g_markup_escape_text (ff_document_get (self->document, FF_DOCUMENT_TITLE), -1);
 
+  g_strdelimit (title, "\n\t", ' ');
   g_string_append_printf (
       self->out,
       "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -354,9 +357,8 @@ append_document_head (FfHtml *self)
   append_meta (self, "author", FF_DOCUMENT_AUTHORS);
   append_meta (self, "description", FF_DOCUMENT_SUBJECT);
   append_meta (self, "keywords", FF_DOCUMENT_KEYWORDS);
-  g_string_append (self->out, "<title>");
-  append_text (self->out, ff_document_get (self->document, FF_DOCUMENT_TITLE));
-  g_string_append (self->out, "</title>\n<style>\n" FF_HTML_STYLE "</style>\n</head>\n<body>\n");
+  g_string_append_printf (self->out, "<title>%s</title>\n", title);
+  g_string_append (self->out, "<style>\n" FF_HTML_STYLE "</style>\n</head>\n<body>\n");
 }
 
 char *

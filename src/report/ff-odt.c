@@ -129,11 +129,11 @@ make_styles (FfDocument *document, const FfPaper *paper)
 static void
 append_meta (GString *out, const char *element, const char *value)
 {
-  if (*value == '\0')
-    return;
-  g_string_append_printf (out, "<%s>", element);
-  ff_odt_append_text (out, value);
-  g_string_append_printf (out, "</%s>", element);
+  g_autofree char *escaped = g_markup_escape_text (value, -1);
+
+  if (*value != '\0')
+    g_string_append_printf (out, "<%s>%s</%s>", element, g_strdelimit (escaped, "\n\t", ' '),
+                            element);
 }
 
 static char *

@@ -139,6 +139,8 @@ ff_test_pump_idle (void)
     g_main_context_iteration (NULL, FALSE);
 }
 
+static int last_status;
+
 char *
 ff_test_ask (const char *package, const char *program, ...)
 {
@@ -163,9 +165,15 @@ ff_test_ask (const char *package, const char *program, ...)
       return NULL;
     }
   g_assert_true (g_spawn_sync (NULL, (char **) argv->pdata, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL,
-                               NULL, &said, NULL, NULL, &error));
+                               NULL, &said, NULL, &last_status, &error));
   g_assert_no_error (error);
   return said;
+}
+
+int
+ff_test_get_status (void)
+{
+  return last_status;
 }
 
 double

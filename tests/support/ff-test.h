@@ -75,6 +75,9 @@ char *ff_test_dup_source (const char *relative);
  */
 char *ff_test_ask (const char *package, const char *program, ...) G_GNUC_NULL_TERMINATED;
 
+/** ff_test_get_status: Returns: with what the program that was asked last ended: 0 for well. */
+int ff_test_get_status (void);
+
 /** ff_test_number_after: Returns: the number that follows @word in @text; the test fails if @word
  *   is not there. */
 double ff_test_number_after (const char *text, const char *word);

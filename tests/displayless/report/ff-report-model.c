@@ -50,6 +50,42 @@ ff_report_model_add_votes (FfChanges *changes, gint64 round, const int *dots, gu
   ff_changes_add_count (changes, round)->tally = tally;
 }
 
+/* A record with @words in each field for words; it refers to the first of each kind. */
+static void
+put_filled (FfChanges *changes, GType type, gint64 id, const char *words)
+{
+  FfRecord *record = ff_record_new (type);
+  FfRecordClass *klass = ff_record_class_of (type);
+
+  ff_record_set_id (record, id);
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].kind == FF_FIELD_TEXT)
+      ff_record_set_text (record, i, words);
+    else if (klass->fields[i].kind == FF_FIELD_REFERENCE
+             && g_strcmp0 (klass->fields[i].name, "joined-into") != 0)
+      ff_record_set_number (record, i, 1);
+  if (type == FF_TYPE_CONTRIBUTION || type == FF_TYPE_PROMPT || type == FF_TYPE_THEME)
+    ff_record_set_number (record, (guint) ff_record_class_find (klass, "phase"), id % 5);
+  ff_changes_add_row (changes, type, id, record);
+}
+
+FfModel *
+ff_report_model_new_of (const char *words, int n)
+{
+  g_autoptr (FfChanges) changes = ff_changes_new ();
+  FfTally *tally = ff_tally_new (FALSE);
+  guint n_types;
+  const GType *types = ff_record_types (&n_types);
+
+  for (guint i = 0; i < n_types; i++)
+    for (gint64 id = 1; id <= (types[i] == FF_TYPE_CONTRIBUTION ? n : 1); id++)
+      put_filled (changes, types[i], id, words);
+  ff_tally_add_option (tally, 1, 1, words, words);
+  ff_tally_finish (tally);
+  ff_changes_add_count (changes, 1)->tally = tally;
+  return ff_report_model_new (changes);
+}
+
 static void
 add_words (GString *text, const FfInline *words)
 {

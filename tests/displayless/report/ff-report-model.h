@@ -38,6 +38,14 @@ FfModel *ff_report_model_new_library (void);
  *   revealed round. */
 FfModel *ff_report_model_new_large (guint n);
 
+/**
+ * ff_report_model_new_of:
+ * @words: that every field for words holds
+ *
+ * Returns: (transfer full): a model with one record of each type and @n contributions.
+ */
+FfModel *ff_report_model_new_of (const char *words, int n);
+
 /** ff_report_model_dup_text: Returns: (transfer full): the words of @document, a line a block. */
 char *ff_report_model_dup_text (FfDocument *document);
 

@@ -8,42 +8,6 @@
 
 #include <locale.h>
 
-/* A record with @words in each field for words; it refers to the first of each kind. */
-static void
-put_record (FfChanges *changes, GType type, gint64 id, const char *words)
-{
-  FfRecord *record = ff_record_new (type);
-  FfRecordClass *klass = ff_record_class_of (type);
-
-  ff_record_set_id (record, id);
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (klass->fields[i].kind == FF_FIELD_TEXT)
-      ff_record_set_text (record, i, words);
-    else if (klass->fields[i].kind == FF_FIELD_REFERENCE
-             && g_strcmp0 (klass->fields[i].name, "joined-into") != 0)
-      ff_record_set_number (record, i, 1);
-  if (type == FF_TYPE_CONTRIBUTION || type == FF_TYPE_PROMPT || type == FF_TYPE_THEME)
-    ff_record_set_number (record, (guint) ff_record_class_find (klass, "phase"), id % 5);
-  ff_changes_add_row (changes, type, id, record);
-}
-
-static FfModel *
-make_model (const char *words, int n_contributions)
-{
-  g_autoptr (FfChanges) changes = ff_changes_new ();
-  FfTally *tally = ff_tally_new (FALSE);
-  guint n_types;
-  const GType *types = ff_record_types (&n_types);
-
-  for (guint i = 0; i < n_types; i++)
-    for (gint64 id = 1; id <= (types[i] == FF_TYPE_CONTRIBUTION ? n_contributions : 1); id++)
-      put_record (changes, types[i], id, words);
-  ff_tally_add_option (tally, 1, 1, words, words);
-  ff_tally_finish (tally);
-  ff_changes_add_count (changes, 1)->tally = tally;
-  return ff_report_model_new (changes);
-}
-
 static void
 check_formats (FfDocument *document)
 {
@@ -64,7 +28,7 @@ static void
 check_words_from (const char *words, FfReportDepth least)
 {
   /* In the fullest report alone, one of each is enough; else there is one of each phase. */
-  g_autoptr (FfModel) model = make_model (words, least == FF_DEPTH_FULL ? 1 : 5);
+  g_autoptr (FfModel) model = ff_report_model_new_of (words, least == FF_DEPTH_FULL ? 1 : 5);
   FfReportPlan plan = ff_report_plan_read (ff_model_get_details (model));
 
   for (int depth = (int) least; depth <= FF_DEPTH_FULL; depth++)
