@@ -62,8 +62,8 @@ gboolean ff_csv_get_number (const FfCsv *self,
  * @cells: (array zero-terminated=1)
  *
  * Writes one row to the end of @csv, ended by CR LF as RFC 4180 has it, with quotation marks where
- * a cell needs them. What a spreadsheet would take for a formula gets an apostrophe before it, which
- * is taken off again when the row is read.
+ * a cell needs them. What a spreadsheet would take for a formula gets an apostrophe before it,
+ * which is taken off again when the row is read.
  */
 void ff_csv_append_row (GString *csv, const char *const *cells);
 
