@@ -413,6 +413,8 @@ ff_session_propose_from (FfSession *self, GPtrArray *evidence, const char *text)
                                : ff_contribution_get_text (FF_CONTRIBUTION (first));
   matter = make_evidence (evidence, NULL);
   matter->draft = ff_record_new (FF_TYPE_PROPOSITION);
+  /* The next number is given with it. */
+  ff_proposition_set_number (FF_PROPOSITION (matter->draft), 0);
   ff_proposition_set_text (FF_PROPOSITION (matter->draft), text);
   /* Translators: a step of undo: a proposition is made from what was said */
   push (self, _ ("Propose from what was said"), propose_work, matter);

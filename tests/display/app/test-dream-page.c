@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/ff-dream-page.h"
 #include "app/widgets/ff-coach-view.h"
+#include "app/widgets/ff-dragged.h"
 #include "app/widgets/ff-evidence-popover.h"
 #include "app/widgets/ff-picker.h"
 #include "app/widgets/ff-proposition-editor.h"
@@ -225,6 +226,87 @@ test_evidence_is_counted_at_once (Fixture *f, gconstpointer data)
   g_assert_cmpstr (label_of (row, "evidence"), ==, "1 piece of evidence");
 }
 
+/* -- dragging --------------------------------------------------------------------------------- */
+
+static GPtrArray *
+prepare_drag (GtkWidget *widget, gpointer record)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (records, g_object_ref (record));
+  return records;
+}
+
+static gpointer
+find_controller (GtkWidget *widget, GType type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) found = g_list_model_get_item (controllers, i);
+
+      if (type == GTK_TYPE_DRAG_SOURCE && GTK_IS_DRAG_SOURCE (found))
+        return found;
+      if (type == GTK_TYPE_DROP_TARGET && GTK_IS_DROP_TARGET (found)
+          && gdk_content_formats_contain_gtype (
+              gtk_drop_target_get_formats (GTK_DROP_TARGET (found)), FF_TYPE_DRAGGED))
+        return found;
+    }
+  return NULL;
+}
+
+/* Drags @record from where it might stand to @onto. Returns: whether @onto took it. */
+static gboolean
+drag (gpointer record, GtkWidget *onto)
+{
+  GtkWidget *from = g_object_ref_sink (gtk_label_new ("From here"));
+  g_autoptr (GdkContentProvider) content = NULL;
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean taken = FALSE;
+
+  ff_drag_source_add (from, prepare_drag, record);
+  g_signal_emit_by_name (find_controller (from, GTK_TYPE_DRAG_SOURCE), "prepare", 1.0, 1.0,
+                         &content);
+  g_value_init (&value, FF_TYPE_DRAGGED);
+  g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
+  g_signal_emit_by_name (find_controller (onto, GTK_TYPE_DROP_TARGET), "drop", &value, 1.0, 1.0,
+                         &taken);
+  g_object_unref (from);
+  return taken;
+}
+
+static void
+test_what_was_said_is_dragged_to_what_it_grounds (Fixture *f, gconstpointer data)
+{
+  FfPropositionRow *row = row_at (f, 1);
+  gpointer said = ff_record_list_get (ff_model_get_list (f->model, FF_TYPE_CONTRIBUTION), 0);
+  gpointer theme = ff_record_list_get (ff_model_get_list (f->model, FF_TYPE_THEME), 0);
+
+  g_assert_cmpstr (label_of (row, "evidence"), ==, "No evidence yet");
+  g_assert_true (drag (said, GTK_WIDGET (row)));
+  g_assert_true (drag (theme, GTK_WIDGET (row)));
+  g_assert_false (drag (ff_proposition_row_get_proposition (row_at (f, 2)), GTK_WIDGET (row)));
+  ff_display_flush (f->session);
+  g_assert_cmpstr (label_of (row, "evidence"), ==, "2 pieces of evidence");
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Ground proposition 2");
+}
+
+static void
+test_what_is_dragged_to_the_entry_is_proposed (Fixture *f, gconstpointer data)
+{
+  gpointer said = ff_record_list_get (ff_model_get_list (f->model, FF_TYPE_CONTRIBUTION), 0);
+  guint before = ff_display_count (f->session, FF_TYPE_PROPOSITION);
+  FfProposition *made;
+
+  g_assert_true (drag (said, ff_display_child (f->page, "entry")));
+  ff_display_flush (f->session);
+  g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_PROPOSITION), ==, before + 1);
+  made = ff_record_list_get (ff_model_get_list (f->model, FF_TYPE_PROPOSITION), before);
+  g_assert_cmpstr (ff_proposition_get_text (made), ==, ff_contribution_get_text (said));
+  g_assert_true (ff_grounding_is_grounded (f->model, made));
+}
+
 static void
 test_the_ungrounded_can_be_listed_alone (Fixture *f, gconstpointer data)
 {
@@ -378,6 +460,10 @@ main (int argc, char **argv)
        test_a_pasted_list_is_shown_before_it_is_added);
   add ("/app/dream-page/a-theme-becomes-evidence", TRUE, test_a_theme_becomes_evidence);
   add ("/app/dream-page/evidence-is-counted-at-once", TRUE, test_evidence_is_counted_at_once);
+  add ("/app/dream-page/what-was-said-is-dragged-to-what-it-grounds", TRUE,
+       test_what_was_said_is_dragged_to_what_it_grounds);
+  add ("/app/dream-page/what-is-dragged-to-the-entry-is-proposed", TRUE,
+       test_what_is_dragged_to_the_entry_is_proposed);
   add ("/app/dream-page/the-ungrounded-can-be-listed-alone", TRUE,
        test_the_ungrounded_can_be_listed_alone);
   add ("/app/dream-page/joined-ones-keep-both-numbers", TRUE, test_joined_ones_keep_both_numbers);

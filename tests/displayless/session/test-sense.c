@@ -116,6 +116,23 @@ merged_themes_keep_what_they_hold_and_ground (FfRoom *f, gconstpointer data)
 }
 
 static void
+sorting_is_a_step (FfRoom *f, gconstpointer data)
+{
+  g_autoptr (FfSnapshot) before = NULL;
+  g_autoptr (GPtrArray) two = NULL;
+  FfTheme *theme;
+
+  ff_room_say_three (f);
+  theme = ff_room_add_theme (f, "Time");
+  before = ff_room_dup_snapshot (f);
+  two = ff_room_gather (f, 0, 2);
+  ff_session_sort_contributions (f->session, two, theme);
+  ff_room_flush (f);
+  g_assert_cmpint (ff_contribution_get_theme (ff_room_nth_said (f, 1)), ==, ff_room_id_of (theme));
+  ff_room_check_undo_after_a_restart (f, before, "Sort 2 contributions into “Time”");
+}
+
+static void
 themes_change_places_by_name (FfRoom *f, gconstpointer data)
 {
   g_autoptr (FfSnapshot) before = NULL;
@@ -197,6 +214,24 @@ a_proposition_comes_with_its_evidence (FfRoom *f, gconstpointer data)
   g_assert_cmpstr (ff_proposition_get_text (made), ==, "Someone listened");
   g_assert_cmpuint (ff_room_count (f, FF_TYPE_EVIDENCE), ==, 3);
   ff_room_check_undo_after_a_restart (f, before, "Propose from what was said");
+}
+
+static void
+what_is_proposed_from_gets_the_next_number (FfRoom *f, gconstpointer data)
+{
+  g_autoptr (GPtrArray) first = NULL;
+  FfProposition *made;
+
+  ff_room_say_three (f);
+  ff_session_add_proposition (f->session, 7, "Everyone is listened to", NULL);
+  first = ff_room_gather (f, 0, 1);
+  ff_session_propose_from (f->session, first, NULL);
+  ff_session_propose_from (f->session, first, "Said otherwise");
+  ff_room_flush (f);
+  made = ff_model_find_numbered (ff_room_model_of (f), 8);
+  g_assert_cmpstr (ff_proposition_get_text (made), ==, "Someone listened");
+  made = ff_model_find_numbered (ff_room_model_of (f), 9);
+  g_assert_cmpstr (ff_proposition_get_text (made), ==, "Said otherwise");
 }
 
 static void
@@ -293,6 +328,90 @@ joined_propositions_come_apart (FfRoom *f, gconstpointer data)
                          ff_model_find_numbered (ff_room_model_of (f), number)),
                      ==, 0);
   g_assert_false (ff_grounding_is_grounded (ff_room_model_of (f), g_ptr_array_index (both, 1)));
+}
+
+static void
+taking_propositions_apart_is_a_step (FfRoom *f, gconstpointer data)
+{
+  g_autoptr (FfSnapshot) before = NULL;
+  g_autoptr (GPtrArray) both = g_ptr_array_new ();
+
+  g_ptr_array_add (both, ff_room_propose (f, "Everyone is listened to"));
+  g_ptr_array_add (both, ff_room_propose (f, "People are heard"));
+  ff_session_join_propositions (f->session, both, g_ptr_array_index (both, 0));
+  before = ff_room_dup_snapshot (f);
+  ff_session_take_propositions_apart (f->session, both);
+  ff_room_flush (f);
+  ff_room_check_undo_after_a_restart (f, before, "Take 2 propositions apart");
+}
+
+static void
+evidence_is_a_step (FfRoom *f, gconstpointer data)
+{
+  g_autoptr (FfSnapshot) before = NULL;
+  g_autoptr (GPtrArray) evidence = NULL;
+  FfProposition *grounded;
+
+  ff_room_say_three (f);
+  grounded = ff_room_propose (f, "Everyone is listened to");
+  evidence = ff_room_gather (f, 0, 2);
+  g_ptr_array_add (evidence, ff_room_add_theme (f, "Listening"));
+  before = ff_room_dup_snapshot (f);
+  ff_session_add_evidence (f->session, grounded, evidence);
+  ff_room_flush (f);
+  g_assert_cmpuint (ff_room_count (f, FF_TYPE_EVIDENCE), ==, 3);
+  ff_room_check_undo_after_a_restart (f, before, "Ground proposition 1");
+}
+
+static void
+reword (FfRoom *f, const char *text)
+{
+  g_autoptr (FfRecord) draft
+      = ff_record_copy (FF_RECORD (ff_model_find_numbered (ff_room_model_of (f), 1)));
+
+  ff_proposition_set_text (FF_PROPOSITION (draft), text);
+  ff_session_edit (f->session, draft);
+  ff_room_flush (f);
+}
+
+static void
+every_wording_is_kept_and_the_last_taken_back (FfRoom *f, gconstpointer data)
+{
+  g_autoptr (FfSnapshot) before = NULL;
+  FfRecordList *wordings = ff_model_get_list (ff_room_model_of (f), FF_TYPE_WORDING);
+
+  ff_room_propose (f, "Everyone is heard");
+  reword (f, "Everyone is listened to");
+  before = ff_room_dup_snapshot (f);
+  reword (f, "We listen to everyone");
+  g_assert_cmpuint (ff_record_list_get_size (wordings), ==, 2);
+  g_assert_cmpstr (ff_wording_get_text (ff_record_list_get (wordings, 0)), ==, "Everyone is heard");
+  g_assert_cmpstr (ff_wording_get_text (ff_record_list_get (wordings, 1)), ==,
+                   "Everyone is listened to");
+  ff_room_check_undo_after_a_restart (f, before, "Edit proposition");
+}
+
+static void
+what_is_withdrawn_keeps_its_number_and_comes_back (FfRoom *f, gconstpointer data)
+{
+  g_autoptr (FfSnapshot) standing = NULL;
+  g_autoptr (FfSnapshot) withdrawn = NULL;
+  g_autoptr (FfSnapshot) restored = NULL;
+  FfProposition *first;
+
+  first = ff_room_propose (f, "Everyone is listened to");
+  standing = ff_room_dup_snapshot (f);
+  ff_session_withdraw_proposition (f->session, first);
+  withdrawn = ff_room_dup_snapshot (f);
+  ff_room_check_undo_after_a_restart (f, standing, "Withdraw proposition 1");
+  ff_session_redo (f->session);
+  ff_room_flush (f);
+  g_assert_cmpint (ff_proposition_get_number (ff_room_propose (f, "Doors stand open")), ==, 2);
+  ff_session_undo (f->session);
+  ff_session_restore_proposition (f->session, ff_model_find_numbered (ff_room_model_of (f), 1));
+  restored = ff_room_dup_snapshot (f);
+  ff_room_assert_same (restored, standing);
+  ff_room_check_undo_after_a_restart (f, withdrawn, "Restore proposition 1");
 }
 
 /* -- pasting ---------------------------------------------------------------------------------- */
@@ -422,15 +541,23 @@ main (int argc, char *argv[])
        a_new_theme_takes_its_contributions_in_one_step);
   ADD ("merged-themes-keep-what-they-hold-and-ground",
        merged_themes_keep_what_they_hold_and_ground);
+  ADD ("sorting-is-a-step", sorting_is_a_step);
   ADD ("themes-change-places-by-name", themes_change_places_by_name);
   ADD ("moving-to-a-phase-takes-what-is-joined-along",
        moving_to_a_phase_takes_what_is_joined_along);
   ADD ("copying-to-a-phase-leaves-the-originals", copying_to_a_phase_leaves_the_originals);
   ADD ("a-proposition-comes-with-its-evidence", a_proposition_comes_with_its_evidence);
+  ADD ("what-is-proposed-from-gets-the-next-number", what_is_proposed_from_gets_the_next_number);
   ADD ("evidence-is-added-once-and-taken-away", evidence_is_added_once_and_taken_away);
   ADD ("joined-propositions-keep-numbers-words-and-votes",
        joined_propositions_keep_numbers_words_and_votes);
   ADD ("joined-propositions-come-apart", joined_propositions_come_apart);
+  ADD ("taking-propositions-apart-is-a-step", taking_propositions_apart_is_a_step);
+  ADD ("evidence-is-a-step", evidence_is_a_step);
+  ADD ("every-wording-is-kept-and-the-last-taken-back",
+       every_wording_is_kept_and_the_last_taken_back);
+  ADD ("what-is-withdrawn-keeps-its-number-and-comes-back",
+       what_is_withdrawn_keeps_its_number_and_comes_back);
   ADD ("a-pasted-repeat-is-said-again", a_pasted_repeat_is_said_again);
   ADD ("london-is-joined-as-suggested-and-comes-apart",
        london_is_joined_as_suggested_and_comes_apart);
