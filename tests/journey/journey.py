@@ -157,6 +157,13 @@ class Node:
         if not Atspi.Action.do_action(self.accessible, 0):
             raise Lost(f'{self} cannot be pressed')
 
+    def act(self, name):
+        """Does what the widget offers by this name, as an assistive technology does."""
+        offered = [Atspi.Action.get_action_name(self.accessible, i)
+                   for i in range(Atspi.Action.get_n_actions(self.accessible))]
+        if name not in offered or not Atspi.Action.do_action(self.accessible, offered.index(name)):
+            raise Lost(f'{self} does not do {name}, but {offered}')
+
     def __str__(self):
         return f'{self.role} “{" ".join(self.name.split())}”'
 

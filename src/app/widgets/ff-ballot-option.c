@@ -3,6 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#define GIVE_ACTION "option.give-dot"
+#define TAKE_ACTION "option.take-dot"
+
 struct _FfBallotOption
 {
   GtkWidget parent_instance;
@@ -40,6 +43,18 @@ static void
 minus_cb (FfBallotOption *self)
 {
   g_signal_emit (self, signals[TAKE], 0);
+}
+
+static void
+give_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  released_cb (FF_BALLOT_OPTION (widget));
+}
+
+static void
+take_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  minus_cb (FF_BALLOT_OPTION (widget));
 }
 
 /* GTK 4.8 tells a screen reader of the values of its own widgets alone, so the name says it too. */
@@ -99,6 +114,9 @@ ff_ballot_option_class_init (FfBallotOptionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, FfBallotOption, minus_sign);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
   gtk_widget_class_bind_template_callback (widget_class, minus_cb);
+  /* Whoever votes through a screen reader or a switch does it by these. */
+  gtk_widget_class_install_action (widget_class, GIVE_ACTION, NULL, give_action);
+  gtk_widget_class_install_action (widget_class, TAKE_ACTION, NULL, take_action);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "ballotoption");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SPIN_BUTTON);
@@ -145,6 +163,7 @@ ff_ballot_option_set_dots (FfBallotOption *self, int dots)
   gtk_widget_set_opacity (GTK_WIDGET (self->given), dots > 0 ? 1 : 0);
   gtk_widget_set_opacity (self->minus, dots > 0 ? 1 : 0);
   gtk_widget_set_sensitive (self->minus, dots > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), TAKE_ACTION, dots > 0);
   if (dots > 0)
     gtk_widget_add_css_class (GTK_WIDGET (self), "chosen");
   else
