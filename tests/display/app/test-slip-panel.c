@@ -21,6 +21,17 @@ typedef struct
   GtkWidget *window;
 } Fixture;
 
+/* As on its page, where a long pile of slips scrolls. */
+static GtkWidget *
+show_scrolled (GtkWidget *panel)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), panel);
+  gtk_widget_set_size_request (scrolled, 800, 600);
+  return ff_display_show (scrolled);
+}
+
 static void
 set_up (Fixture *f, gconstpointer secret)
 {
@@ -39,7 +50,7 @@ set_up (Fixture *f, gconstpointer secret)
   f->panel = g_object_new (FF_TYPE_SLIP_PANEL, NULL);
   ff_slip_panel_set_round (f->panel, f->session, f->round);
   f->entry = ff_display_child (f->panel, "entry");
-  f->window = ff_display_show (GTK_WIDGET (f->panel));
+  f->window = show_scrolled (GTK_WIDGET (f->panel));
 }
 
 static void
