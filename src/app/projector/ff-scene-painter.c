@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/projector/ff-scene-painter.h"
 
+#include "app/projector/ff-scene-parts.h"
 #include "app/widgets/ff-dots.h"
 #include "app/widgets/ff-mark.h"
 #include "app/widgets/ff-theme-mark.h"
@@ -38,21 +39,12 @@ is_on (const FfScenePainter *painter, const FfSceneItem *item, const FfScenePain
   return FALSE;
 }
 
-/* Fast at first, then settling: cubic ease-out. */
-static double
-ease_out (double t)
-{
-  double rest = 1 - CLAMP (t, 0, 1);
-
-  return 1 - rest * rest * rest;
-}
-
 static double
 progress_of (const FfScenePainter *painter, const FfSceneItem *item)
 {
   if (item->step < 0 || painter->revealed < 0)
     return 1;
-  return ease_out (painter->revealed - item->step);
+  return ff_scene_growth_ease (painter->revealed - item->step);
 }
 
 /* How much of @item is to be seen, from 0 to 1. */
@@ -95,6 +87,17 @@ paint_bullet (const FfSceneItem *item, GtkSnapshot *snapshot, const GdkRGBA *col
   gtk_snapshot_pop (snapshot);
 }
 
+static float
+get_bar_length (const FfScenePainter *painter, const FfSceneItem *bar)
+{
+  const FfSceneEntry *entry;
+
+  if (painter->growth == NULL)
+    return bar->area.size.width * (float) progress_of (painter, bar);
+  entry = g_ptr_array_index (painter->entries, (guint) bar->entry);
+  return ff_scene_growth_get_length (painter->growth, entry->marker, bar->area.size.width);
+}
+
 static void
 paint_bar (const FfScenePainter *painter,
            const FfSceneItem *item,
@@ -102,7 +105,7 @@ paint_bar (const FfScenePainter *painter,
            const GdkRGBA *colour)
 {
   graphene_rect_t area = item->area;
-  float width = area.size.width * (float) progress_of (painter, item);
+  float width = get_bar_length (painter, item);
 
   if (ff_scene_layout_is_right_to_left (painter->layout))
     area.origin.x += area.size.width - width;
@@ -173,6 +176,18 @@ paint_item (const FfScenePainter *painter,
     }
 }
 
+/* The figure at the end of a bar goes along with it. Returns: how far it is from its place. */
+static float
+get_shift (const FfScenePainter *painter, const FfSceneItem *items, guint i)
+{
+  float behind;
+
+  if (painter->growth == NULL || i == 0 || items[i - 1].kind != FF_SCENE_ITEM_BAR)
+    return 0;
+  behind = get_bar_length (painter, &items[i - 1]) - items[i - 1].area.size.width;
+  return ff_scene_layout_is_right_to_left (painter->layout) ? -behind : behind;
+}
+
 void
 ff_scene_painter_snapshot (const FfScenePainter *painter, GtkSnapshot *snapshot)
 {
@@ -183,7 +198,11 @@ ff_scene_painter_snapshot (const FfScenePainter *painter, GtkSnapshot *snapshot)
     {
       double opacity = find_opacity (painter, &items[i]);
 
-      if (opacity > 0)
-        paint_item (painter, &items[i], snapshot, opacity);
+      if (opacity <= 0)
+        continue;
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (get_shift (painter, items, i), 0));
+      paint_item (painter, &items[i], snapshot, opacity);
+      gtk_snapshot_restore (snapshot);
     }
 }

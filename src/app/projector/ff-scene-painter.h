@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/projector/ff-scene-layout.h"
+#include "app/projector/ff-scene-growth.h"
 
 #include <gtk/gtk.h>
 
@@ -16,7 +16,9 @@ struct _FfScenePainter
   guint page;
   FfPhase phase;
   FfGround ground;
-  double revealed; /* how many steps of a reveal are done; a negative number for all */
+  double revealed;             /* how many steps of a reveal are done; a negative number for all */
+  GPtrArray *entries;          /* (element-type FfSceneEntry): that the layout shows */
+  const FfSceneGrowth *growth; /* (nullable): of the bars of a vote that runs */
 
   /* While one page gives way to another, each is painted, the one that comes last. What stands on
    * both is painted once, so that it does not flicker. */

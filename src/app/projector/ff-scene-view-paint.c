@@ -66,12 +66,28 @@ paint_timer (FfSceneView *self,
     gtk_snapshot_pop (snapshot);
 }
 
+gboolean
+ff_scene_view_is_growing (FfSceneView *self)
+{
+  return self->growth != NULL && adw_animation_get_state (self->growth) == ADW_ANIMATION_PLAYING;
+}
+
 double
 ff_scene_view_get_revealed (FfSceneView *self)
 {
-  if (self->growth == NULL || adw_animation_get_state (self->growth) != ADW_ANIMATION_PLAYING)
-    return -1;
-  return adw_animation_get_value (self->growth);
+  return self->from == NULL && ff_scene_view_is_growing (self)
+             ? adw_animation_get_value (self->growth)
+             : -1;
+}
+
+gboolean
+ff_scene_view_get_growth (FfSceneView *self, FfSceneGrowth *growth)
+{
+  if (self->from == NULL || !ff_scene_view_is_growing (self))
+    return FALSE;
+  growth->from = self->from;
+  growth->grown = adw_animation_get_value (self->growth);
+  return TRUE;
 }
 
 static void
@@ -110,6 +126,7 @@ make_painter (FfSceneView *self, FfSceneLayout *layout, FfScene *scene, guint pa
     .phase = ff_scene_get_parts (scene)->phase,
     .ground = self->ground,
     .revealed = -1,
+    .entries = ff_scene_get_parts (scene)->entries,
   };
 }
 
@@ -121,7 +138,10 @@ paint_scenes (FfSceneView *self, GtkSnapshot *snapshot)
   g_autoptr (FfSceneLayout) faded_layout = NULL;
   FfScenePainter painter = make_painter (self, layout, self->scene, self->page);
   FfScenePainter faded;
+  FfSceneGrowth growth;
 
+  if (ff_scene_view_get_growth (self, &growth))
+    painter.growth = &growth;
   painter.revealed = ff_scene_view_get_revealed (self);
   if (self->faded_scene != NULL)
     {

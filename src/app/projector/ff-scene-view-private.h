@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/projector/ff-scene-layout.h"
+#include "app/projector/ff-scene-growth.h"
 #include "app/projector/ff-scene-view.h"
 
 #include <adwaita.h>
@@ -27,7 +27,8 @@ struct _FfSceneView
   FfScene *faded_scene; /* (nullable): that gives way */
   guint faded_page;
   AdwAnimation *fade;
-  AdwAnimation *growth; /* (nullable): of the bars, in steps */
+  AdwAnimation *growth; /* (nullable): of the bars, in steps, or all together from 0 to 1 */
+  GHashTable *from;     /* (nullable): from which lengths all grow together, see FfSceneGrowth */
   guint tick;           /* source: the next minute, or the next second of a timer */
 };
 
@@ -39,5 +40,9 @@ FfSceneLayout *ff_scene_view_obtain_layout (FfSceneView *self, FfScene *scene);
 gboolean ff_scene_view_has_countdown (FfScene *scene);
 /** ff_scene_view_get_revealed: Returns: how many bars have grown, or -1 while none grows. */
 double ff_scene_view_get_revealed (FfSceneView *self);
+/** ff_scene_view_get_growth: Returns: %FALSE while the bars do not grow all together. */
+gboolean ff_scene_view_get_growth (FfSceneView *self, FfSceneGrowth *growth);
+/** ff_scene_view_is_growing: Returns: whether any bar grows. */
+gboolean ff_scene_view_is_growing (FfSceneView *self);
 
 G_END_DECLS

@@ -115,6 +115,17 @@ count_seen (FfSceneLayout *layout, guint page, guint revealed)
 }
 
 static void
+play_growth (FfSceneView *self, double start, double end, guint ms)
+{
+  g_clear_object (&self->growth);
+  self->growth
+      = adw_timed_animation_new (GTK_WIDGET (self), start, end, ms,
+                                 adw_callback_animation_target_new (animate_cb, self, NULL));
+  adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->growth), ADW_LINEAR);
+  adw_animation_play (self->growth);
+}
+
+static void
 grow_bars (FfSceneView *self, guint revealed)
 {
   g_autoptr (FfSceneLayout) layout = NULL;
@@ -129,12 +140,21 @@ grow_bars (FfSceneView *self, guint revealed)
   seen = count_seen (layout, page, revealed);
   if (seen == steps)
     return;
-  g_clear_object (&self->growth);
-  self->growth
-      = adw_timed_animation_new (GTK_WIDGET (self), seen, steps, (guint) (steps - seen) * GROW_MS,
-                                 adw_callback_animation_target_new (animate_cb, self, NULL));
-  adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->growth), ADW_LINEAR);
-  adw_animation_play (self->growth);
+  play_growth (self, seen, steps, (guint) (steps - seen) * GROW_MS);
+}
+
+/* What was on the wall last is measured as it is there; an earlier growth may not have ended. */
+static GHashTable *
+measure_bars (FfSceneView *self, FfScene *next)
+{
+  g_autoptr (FfSceneLayout) layout = NULL;
+  FfSceneGrowth growth;
+
+  if (!may_move (self) || !ff_scene_growth_joins (self->seen, next))
+    return NULL;
+  layout = ff_scene_view_obtain_layout (self, self->seen);
+  return ff_scene_growth_measure (self->seen, layout,
+                                  ff_scene_view_get_growth (self, &growth) ? &growth : NULL);
 }
 
 /* -- the minute, and the seconds of a timer --------------------------------------------------- */
@@ -284,6 +304,7 @@ ff_scene_view_dispose (GObject *object)
   g_clear_handle_id (&self->tick, g_source_remove);
   g_clear_object (&self->fade);
   g_clear_object (&self->growth);
+  g_clear_pointer (&self->from, g_hash_table_unref);
   g_clear_object (&self->faded_scene);
   g_clear_object (&self->seen);
   g_clear_object (&self->scene);
@@ -375,6 +396,7 @@ prepare (FfSceneView *self, FfScene *scene)
 void
 ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page)
 {
+  g_autoptr (GHashTable) lengths = NULL;
   guint revealed;
 
   g_return_if_fail (FF_IS_SCENE_VIEW (self) && (scene == NULL || FF_IS_SCENE (scene)));
@@ -383,7 +405,9 @@ ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page)
     return;
   prepare (self, scene);
   revealed = count_revealed (self->seen, scene);
-  fade_to (self, scene);
+  lengths = scene != self->scene ? measure_bars (self, scene) : NULL;
+  if (lengths == NULL || self->seen != self->scene || page != self->page)
+    fade_to (self, scene);
   g_object_freeze_notify (G_OBJECT (self));
   if (g_set_object (&self->scene, scene))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENE]);
@@ -393,10 +417,14 @@ ff_scene_view_show (FfSceneView *self, FfScene *scene, guint page)
   g_object_thaw_notify (G_OBJECT (self));
   if (self->growth != NULL)
     adw_animation_skip (self->growth);
+  g_clear_pointer (&self->from, g_hash_table_unref);
   if (scene != NULL && ff_scene_get_parts (scene)->kind != FF_SCENE_BLANK)
     g_set_object (&self->seen, scene);
   if (revealed > 0)
     grow_bars (self, revealed);
+  self->from = g_steal_pointer (&lengths);
+  if (self->from != NULL)
+    play_growth (self, 0, 1, GROW_MS);
   describe (self);
   await_change (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -440,5 +468,5 @@ ff_scene_view_is_moving (FfSceneView *self)
 {
   g_return_val_if_fail (FF_IS_SCENE_VIEW (self), FALSE);
 
-  return self->faded_scene != NULL || ff_scene_view_get_revealed (self) >= 0;
+  return self->faded_scene != NULL || ff_scene_view_is_growing (self);
 }

@@ -20,8 +20,9 @@ G_BEGIN_DECLS
  * fewer), "ground" (FfGround), "clock" (FfClock, nullable: without one no time is shown),
  * "miniature" (a picture of the wall, without motion).
  *
- * A changed scene fades into the next and the bars of a result just revealed grow; neither where
- * the system asks for less motion.
+ * A changed scene fades into the next, the bars of a result just revealed grow, and those of a vote
+ * that is called out grow from the length that they had; none of it where the system asks for less
+ * motion.
  */
 G_DECLARE_FINAL_TYPE (FfSceneView, ff_scene_view, FF, SCENE_VIEW, GtkWidget)
 

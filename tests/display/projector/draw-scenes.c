@@ -107,6 +107,7 @@ draw (const Drawing *drawing, const char *name, FfScene *take)
         .phase = ff_scene_get_parts (scene)->phase,
         .ground = drawing->ground,
         .revealed = -1,
+        .entries = ff_scene_get_parts (scene)->entries,
       };
 
       write_page (drawing, &painter, scene, name);
