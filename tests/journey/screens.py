@@ -22,6 +22,7 @@ import time
 import desktop
 
 NEEDED = ('sway', 'swaymsg', 'grim', 'wtype', 'dbus-run-session')
+ASKS = True  # Wayland knows no primary screen
 FACILITATORS = 'WL-1'  # the screen that stays
 SIZE = (1280, 720)
 LONGEST = 20  # seconds that a command may take
@@ -190,6 +191,16 @@ def list_windows():
 
     walk(ask('get_tree'), None)
     return found
+
+
+def start_on_first():
+    """Lets the next window come to the facilitator's screen."""
+    tell('SWAYSOCK', 'focus', 'output', FACILITATORS)
+
+
+def go_to_desk():
+    """Gives the keyboard to the facilitator's window; here that has it already, as a window on
+    another screen does not take it."""
 
 
 def take(screen, path):

@@ -200,6 +200,10 @@ ff_projector_go_home (FfProjector *self)
 
   if (home == NULL || self->window == NULL || gtk_widget_in_destruction (GTK_WIDGET (self->window)))
     return;
+  /* On X11 a window goes back to where it was before it filled a screen, and only what fills none
+   * can be moved to another. */
+  if (!self->home_full)
+    gtk_window_unfullscreen (self->window);
   if (gdk_monitor_is_valid (home))
     ff_outputs_fill (self->window, home);
   if (!self->home_full)

@@ -28,6 +28,13 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (FfProjectorPreview, ff_projector_preview, GTK_TYPE_WIDGET)
 
 static const char *
+describe_message (FfProjector *projector)
+{
+  return ff_projector_is_presenting (projector) ? _ ("A message is on the wall")
+                                                : _ ("For the wall: a message");
+}
+
+static const char *
 describe_state (FfProjector *projector)
 {
   if (ff_projector_is_blanked (projector))
@@ -35,7 +42,7 @@ describe_state (FfProjector *projector)
   if (ff_projector_is_frozen (projector))
     return _ ("The wall is frozen");
   if (ff_projector_has_message (projector))
-    return _ ("A message is on the wall");
+    return describe_message (projector);
   if (ff_projector_is_held (projector))
     return _ ("The wall is held");
   return ff_projector_is_presenting (projector) ? _ ("On the wall") : _ ("For the wall");
