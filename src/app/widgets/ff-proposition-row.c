@@ -1,38 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/widgets/ff-proposition-row.h"
+#include "app/widgets/ff-proposition-row-private.h"
 
 #include "app/widgets/ff-dragged.h"
 #include "app/widgets/ff-evidence-popover.h"
 #include "app/widgets/ff-late-menu.h"
-#include "app/widgets/ff-picker.h"
 #include "app/widgets/ff-proposition-editor.h"
 #include "app/widgets/ff-wording-popover.h"
 #include "app/widgets/ff-wrap-holder.h"
 #include "model/ff-grounding.h"
-#include "model/ff-similar.h"
 #include "session/ff-session-sense.h"
 
 #include <glib/gi18n.h>
-
-struct _FfPropositionRow
-{
-  GtkListBoxRow parent_instance;
-  FfSession *session;
-  FfProposition *proposition;
-  GtkBox *box;
-  GtkLabel *number;
-  GtkWidget *reading;
-  GtkLabel *text;
-  GtkLabel *state;
-  GtkLabel *title;
-  GtkMenuButton *wordings;
-  GtkMenuButton *evidence;
-  GtkMenuButton *menu;
-  GMenuModel *proposition_menu;
-  GtkWidget *editor;       /* while editing */
-  GtkWidget *join_popover; /* (nullable): made when first asked for */
-  FfPicker *others;        /* in it */
-};
 
 G_DEFINE_FINAL_TYPE (FfPropositionRow, ff_proposition_row, GTK_TYPE_LIST_BOX_ROW)
 
@@ -247,98 +225,6 @@ show_evidence_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_menu_button_popup (self->evidence);
 }
 
-/* -- joining ---------------------------------------------------------------------------------- */
-
-/* Joined into the one that was picked, which keeps its number and speaks for both. */
-static void
-join_picked_cb (FfPropositionRow *self, FfRecord *into)
-{
-  g_autoptr (GPtrArray) both = g_ptr_array_new ();
-
-  gtk_popover_popdown (GTK_POPOVER (self->join_popover));
-  g_ptr_array_add (both, self->proposition);
-  g_ptr_array_add (both, into);
-  ff_session_join_propositions (self->session, both, FF_PROPOSITION (into));
-}
-
-static gboolean
-is_alike (GArray *pairs, FfProposition *a, FfProposition *b)
-{
-  gint64 first = ff_record_get_id (FF_RECORD (a)), second = ff_record_get_id (FF_RECORD (b));
-
-  for (guint i = 0; i < pairs->len; i++)
-    {
-      FfSimilarPair *pair = &g_array_index (pairs, FfSimilarPair, i);
-
-      if ((pair->first == first && pair->second == second)
-          || (pair->first == second && pair->second == first))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static void
-offer_others (FfPropositionRow *self, GArray *pairs, gboolean alike)
-{
-  FfRecordList *list
-      = ff_model_get_list (ff_session_get_model (self->session), FF_TYPE_PROPOSITION);
-
-  for (guint i = 0; i < ff_record_list_get_size (list); i++)
-    {
-      FfProposition *other = ff_record_list_get (list, i);
-      g_autofree char *number = g_strdup_printf ("%d", ff_proposition_get_number (other));
-
-      if (other == self->proposition || ff_proposition_get_withdrawn (other)
-          || ff_proposition_get_joined_into (other) != 0
-          || is_alike (pairs, self->proposition, other) != alike)
-        continue;
-      ff_picker_add (self->others, FF_RECORD (other), number, ff_proposition_get_text (other),
-                     alike ? _ ("Overlaps with this one") : NULL);
-    }
-}
-
-static void
-make_join_popover (FfPropositionRow *self)
-{
-  GtkWidget *picker = ff_picker_new (_ ("Number or words of the one that speaks for both"));
-
-  self->others = FF_PICKER (picker);
-  self->join_popover = gtk_popover_new ();
-  gtk_widget_set_size_request (picker, 360, -1);
-  gtk_popover_set_child (GTK_POPOVER (self->join_popover), picker);
-  gtk_widget_set_parent (self->join_popover, GTK_WIDGET (self->menu));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->join_popover),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Join into another"), -1);
-  g_signal_connect_swapped (picker, "picked", G_CALLBACK (join_picked_cb), self);
-}
-
-/* Those that overlap come first. */
-static void
-join_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  FfPropositionRow *self = FF_PROPOSITION_ROW (widget);
-  g_autoptr (GArray) pairs = ff_similar_find_propositions (ff_session_get_model (self->session));
-
-  if (self->join_popover == NULL)
-    make_join_popover (self);
-  ff_picker_clear (self->others);
-  offer_others (self, pairs, TRUE);
-  offer_others (self, pairs, FALSE);
-  ff_picker_show (self->others);
-  gtk_popover_popup (GTK_POPOVER (self->join_popover));
-  gtk_widget_grab_focus (GTK_WIDGET (self->others));
-}
-
-static void
-take_apart_cb (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  FfPropositionRow *self = FF_PROPOSITION_ROW (widget);
-  g_autoptr (GPtrArray) one = g_ptr_array_new ();
-
-  g_ptr_array_add (one, self->proposition);
-  ff_session_take_propositions_apart (self->session, one);
-}
-
 /* What was said, or a theme, is dropped on what it grounds; a proposition on what speaks for it. */
 static gboolean
 take_cb (GtkWidget *widget, GPtrArray *records, gpointer user_data)
@@ -352,27 +238,29 @@ take_cb (GtkWidget *widget, GPtrArray *records, gpointer user_data)
   return TRUE;
 }
 
+/* Inside the row, these keys belong to what has the focus there. */
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
                 guint keyval,
                 guint keycode,
                 GdkModifierType state)
 {
+  static const struct
+  {
+    guint key;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_F2, "proposition.edit" },         { GDK_KEY_e, "proposition.show-evidence" },
+    { GDK_KEY_w, "proposition.show-wordings" }, { GDK_KEY_j, "proposition.join" },
+    { GDK_KEY_Delete, "proposition.withdraw" }, { GDK_KEY_KP_Delete, "proposition.withdraw" },
+  };
   GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
 
-  /* Inside the row, these keys belong to what has the focus there. */
   if (!gtk_widget_has_focus (row) || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
     return GDK_EVENT_PROPAGATE;
-  if (keyval == GDK_KEY_F2)
-    return gtk_widget_activate_action (row, "proposition.edit", NULL);
-  if (keyval == GDK_KEY_e || keyval == GDK_KEY_E)
-    return gtk_widget_activate_action (row, "proposition.show-evidence", NULL);
-  if (keyval == GDK_KEY_w || keyval == GDK_KEY_W)
-    return gtk_widget_activate_action (row, "proposition.show-wordings", NULL);
-  if (keyval == GDK_KEY_j || keyval == GDK_KEY_J)
-    return gtk_widget_activate_action (row, "proposition.join", NULL);
-  if (keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete)
-    return gtk_widget_activate_action (row, "proposition.withdraw", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (gdk_keyval_to_lower (keyval) == keys[i].key)
+      return gtk_widget_activate_action (row, keys[i].action, NULL);
   return GDK_EVENT_PROPAGATE;
 }
 
@@ -436,8 +324,7 @@ ff_proposition_row_class_init (FfPropositionRowClass *klass)
   gtk_widget_class_install_action (widget_class, "proposition.edit", NULL, edit_cb);
   gtk_widget_class_install_action (widget_class, "proposition.withdraw", NULL, withdraw_cb);
   gtk_widget_class_install_action (widget_class, "proposition.restore", NULL, restore_cb);
-  gtk_widget_class_install_action (widget_class, "proposition.join", NULL, join_cb);
-  gtk_widget_class_install_action (widget_class, "proposition.take-apart", NULL, take_apart_cb);
+  ff_proposition_row_install_joining (widget_class);
   gtk_widget_class_install_action (widget_class, "proposition.show-wordings", NULL,
                                    show_wordings_cb);
   gtk_widget_class_install_action (widget_class, "proposition.show-evidence", NULL,
