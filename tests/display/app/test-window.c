@@ -3,6 +3,7 @@
 #include "app/widgets/ff-contribution-paste-window.h"
 
 #include "app/pages/ff-discover-page.h"
+#include "app/projector/ff-scene-view.h"
 #include "app/widgets/ff-agenda-times.h"
 #include "app/widgets/ff-capture-bar.h"
 #include "app/widgets/ff-entry-row.h"
@@ -314,6 +315,23 @@ test_trouble_with_the_file_is_a_dialog (Fixture *f, gconstpointer data)
   gtk_window_destroy (find_dialog ());
 }
 
+/* What concerns the facilitator alone is not said to the room, even on the only screen. */
+static void
+test_nothing_is_said_over_the_wall (Fixture *f, gconstpointer data)
+{
+  GtkWidget *toasts = ff_display_child (f->window, "toasts");
+
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "projector.toggle", NULL);
+  ff_test_pump_idle ();
+  ff_window_add_toast (f->window, "The table at the window wants to stop.");
+  ff_test_pump_idle ();
+  g_assert_true (
+      FF_IS_SCENE_VIEW (gtk_stack_get_visible_child (ff_display_child (f->window, "stage"))));
+  g_assert_false (gtk_widget_get_mapped (toasts));
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "projector.leave", NULL);
+  ff_test_pump_until (gtk_widget_get_mapped (toasts));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -327,6 +345,7 @@ main (int argc, char **argv)
     { "/app/window/all-steps-can-be-shown-full", "sample", test_all_steps_can_be_shown },
     { "/app/window/the-first-frame-waits-for-no-page", "sample",
       test_first_frame_waits_for_no_page },
+    { "/app/window/nothing-is-said-over-the-wall", "sample", test_nothing_is_said_over_the_wall },
     { "/app/window/the-header-says-where-we-are", "sample", test_header_says_where_we_are },
     { "/app/window/undo-names-its-step", NULL, test_undo_names_its_step },
     { "/app/window/a-failure-reaches-the-toast", NULL, test_failure_reaches_the_toast },

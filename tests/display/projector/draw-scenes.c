@@ -7,6 +7,7 @@
 #include "app/projector/ff-scene-timer.h"
 #include "exchange/ff-xml.h"
 #include "model/ff-legibility.h"
+#include "model/ff-reveal.h"
 
 #include <pango/pangocairo.h>
 #include <stdlib.h>
@@ -90,6 +91,9 @@ write_page (const Drawing *drawing, const FfScenePainter *painter, FfScene *scen
   cairo_surface_destroy (surface);
 }
 
+/* A bit for each kind of scene that was drawn. */
+static guint drawn;
+
 static void
 draw (const Drawing *drawing, const char *name, FfScene *take)
 {
@@ -99,6 +103,7 @@ draw (const Drawing *drawing, const char *name, FfScene *take)
                                 FF_LEGIBILITY_USUAL);
   guint n_pages = ff_scene_layout_get_n_pages (layout);
 
+  drawn |= 1u << ff_scene_get_parts (scene)->kind;
   for (guint page = 0; page < MIN (n_pages, 3); page++)
     {
       FfScenePainter painter = {
@@ -122,47 +127,63 @@ nth (FfModel *model, GType type, guint n)
   return n < ff_record_list_get_size (list) ? ff_record_list_get (list, n) : NULL;
 }
 
+static FfTally *
+new_tally (FfModel *model)
+{
+  g_autoptr (GPtrArray) hands
+      = ff_model_list_where (model, FF_TYPE_HAND_TALLY, FF_HAND_TALLY_ROUND, 1);
+  g_autoptr (GPtrArray) options
+      = ff_model_list_where (model, FF_TYPE_ROUND_OPTION, FF_ROUND_OPTION_ROUND, 1);
+  FfTally *tally = ff_tally_new (FALSE);
+
+  for (guint i = 0; i < options->len; i++)
+    ff_tally_add_option (tally, ff_round_option_get_proposition (options->pdata[i]),
+                         ff_round_option_get_number (options->pdata[i]),
+                         ff_round_option_get_title (options->pdata[i]),
+                         ff_round_option_get_text (options->pdata[i]));
+  for (guint i = 0; i < hands->len; i++)
+    ff_tally_add_dots (tally, ff_hand_tally_get_proposition (hands->pdata[i]),
+                       ff_hand_tally_get_dots (hands->pdata[i]));
+  ff_tally_finish (tally);
+  return tally;
+}
+
+/* @rows: that the room has seen so far of a result, or 0 for all */
+static void
+draw_state (
+    const Drawing *drawing, FfModel *model, const char *name, FfRoundState state, guint rows)
+{
+  g_autoptr (FfChanges) changes = ff_changes_new ();
+  FfRound *draft = FF_ROUND (ff_record_copy (nth (model, FF_TYPE_ROUND, 0)));
+  FfCountChange *count;
+
+  ff_round_set_state (draft, state);
+  ff_round_set_secret (draft, TRUE);
+  ff_round_set_method (draft, FF_METHOD_TURNS);
+  ff_round_set_present (draft, 40);
+  ff_changes_add_row (changes, FF_TYPE_ROUND, 1, FF_RECORD (draft));
+  count = ff_changes_add_count (changes, 1);
+  count->ballots = 37;
+  count->tally = state == FF_STATE_REVEALED ? new_tally (model) : NULL;
+  ff_reveal_show_all (draft);
+  if (rows > 0)
+    ff_reveal_start (draft);
+  for (guint i = 0; i < rows; i++)
+    ff_reveal_next (draft, count->tally);
+  ff_model_apply (model, changes);
+  draw (drawing, name, ff_scene_new_for_round (model, nth (model, FF_TYPE_ROUND, 0)));
+}
+
 /* The sample holds a finished vote; its other states are made here. */
 static void
 draw_round (const Drawing *drawing, FfModel *model)
 {
-  static const FfRoundState states[] = { FF_STATE_OPEN, FF_STATE_CLOSED, FF_STATE_REVEALED };
-  FfRound *round = nth (model, FF_TYPE_ROUND, 0);
-  g_autoptr (GPtrArray) hands = NULL;
-  g_autoptr (GPtrArray) options = NULL;
-
-  if (round == NULL)
+  if (nth (model, FF_TYPE_ROUND, 0) == NULL)
     return;
-  hands = ff_model_list_where (model, FF_TYPE_HAND_TALLY, FF_HAND_TALLY_ROUND, 1);
-  options = ff_model_list_where (model, FF_TYPE_ROUND_OPTION, FF_ROUND_OPTION_ROUND, 1);
-  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
-    {
-      g_autoptr (FfChanges) changes = ff_changes_new ();
-      FfTally *tally = ff_tally_new (FALSE);
-      FfRound *draft = FF_ROUND (ff_record_copy (FF_RECORD (round)));
-      FfCountChange *count;
-      g_autofree char *name = g_strdup_printf ("round-%u", i + 1);
-
-      for (guint o = 0; o < options->len; o++)
-        ff_tally_add_option (tally, ff_round_option_get_proposition (options->pdata[o]),
-                             ff_round_option_get_number (options->pdata[o]),
-                             ff_round_option_get_title (options->pdata[o]),
-                             ff_round_option_get_text (options->pdata[o]));
-      for (guint o = 0; o < hands->len; o++)
-        ff_tally_add_dots (tally, ff_hand_tally_get_proposition (hands->pdata[o]),
-                           ff_hand_tally_get_dots (hands->pdata[o]));
-      ff_tally_finish (tally);
-      ff_round_set_state (draft, states[i]);
-      ff_round_set_secret (draft, TRUE);
-      ff_round_set_method (draft, FF_METHOD_TURNS);
-      ff_round_set_present (draft, 40);
-      ff_changes_add_row (changes, FF_TYPE_ROUND, 1, FF_RECORD (draft));
-      count = ff_changes_add_count (changes, 1);
-      count->ballots = 37;
-      count->tally = states[i] == FF_STATE_REVEALED ? tally : NULL;
-      ff_model_apply (model, changes);
-      draw (drawing, name, ff_scene_new_for_round (model, nth (model, FF_TYPE_ROUND, 0)));
-    }
+  draw_state (drawing, model, "round-open", FF_STATE_OPEN, 0);
+  draw_state (drawing, model, "round-closed", FF_STATE_CLOSED, 0);
+  draw_state (drawing, model, "result-staged", FF_STATE_REVEALED, 3);
+  draw_state (drawing, model, "result", FF_STATE_REVEALED, 0);
 }
 
 /* A timer of 45 minutes at its four paces, as if the clock stood at 0. */
@@ -236,6 +257,8 @@ main (int argc, char **argv)
     pango_context_set_base_dir (drawing.context, PANGO_DIRECTION_RTL);
   g_mkdir_with_parents (drawing.folder, 0755);
   draw_all (&drawing, model);
+  if (drawn != (1u << (FF_SCENE_MESSAGE + 1)) - 1)
+    g_error ("Not every kind of scene was drawn: %x", drawn);
   g_object_unref (drawing.context);
   return 0;
 }

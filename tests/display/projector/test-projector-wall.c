@@ -20,6 +20,21 @@ test_presenting_fills_the_screen_and_leaving_gives_it_back (FfDesk *f, gconstpoi
   g_assert_null (ff_desk_find_wall ());
 }
 
+/* A notification of the desktop comes in front of it, as in front of any window that fills a
+ * screen, if the desktop wants that. */
+static void
+test_the_wall_asks_for_no_place_above_others (FfDesk *f, gconstpointer data)
+{
+  GtkWindow *wall;
+
+  ff_desk_act (f, "projector.present");
+  wall = ff_desk_find_wall ();
+  ff_test_pump_until (gtk_widget_get_mapped (GTK_WIDGET (wall)));
+  g_assert_false (ff_display_stays_above (wall));
+  g_assert_null (gtk_window_get_transient_for (wall));
+  g_assert_false (gtk_window_get_modal (wall));
+}
+
 static void
 test_the_wall_follows_while_it_is_shown (FfDesk *f, gconstpointer data)
 {
@@ -175,6 +190,7 @@ main (int argc, char **argv)
   g_test_add ("/projector/wall/" name, FfDesk, NULL, ff_desk_set_up, function, ff_desk_tear_down)
   ADD ("presenting-fills-the-screen-and-leaving-gives-it-back",
        test_presenting_fills_the_screen_and_leaving_gives_it_back);
+  ADD ("the-wall-asks-for-no-place-above-others", test_the_wall_asks_for_no_place_above_others);
   ADD ("the-wall-follows-while-it-is-shown", test_the_wall_follows_while_it_is_shown);
   ADD ("the-wall-closes-with-its-window", test_the_wall_closes_with_its_window);
   ADD ("closing-the-wall-is-leaving", test_closing_the_wall_is_leaving);

@@ -211,3 +211,35 @@ ff_display_stop_listening (void)
   ear = NULL;
   return n_bells;
 }
+
+static gboolean
+has_atom (Display *x, Window window, const char *property, const char *atom)
+{
+  Atom type;
+  int format;
+  unsigned long n, rest;
+  unsigned char *data = NULL;
+  gboolean found = FALSE;
+
+  XGetWindowProperty (x, window, XInternAtom (x, property, False), 0, 64, False, AnyPropertyType,
+                      &type, &format, &n, &rest, &data);
+  for (unsigned long i = 0; data != NULL && i < n; i++)
+    found = found || ((Atom *) (gpointer) data)[i] == XInternAtom (x, atom, False);
+  if (data != NULL)
+    XFree (data);
+  return found;
+}
+
+gboolean
+ff_display_stays_above (GtkWindow *window)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
+  Display *x = gdk_x11_display_get_xdisplay (gdk_surface_get_display (surface));
+  Window own = gdk_x11_surface_get_xid (surface);
+  XWindowAttributes attributes;
+
+  gdk_display_sync (gdk_surface_get_display (surface));
+  XGetWindowAttributes (x, own, &attributes);
+  return attributes.override_redirect || has_atom (x, own, "_NET_WM_STATE", "_NET_WM_STATE_ABOVE")
+         || !has_atom (x, own, "_NET_WM_WINDOW_TYPE", "_NET_WM_WINDOW_TYPE_NORMAL");
+}

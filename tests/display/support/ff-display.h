@@ -55,6 +55,12 @@ gpointer ff_display_child (gpointer owner, const char *name);
 /** ff_display_type: puts @text where the typing goes in @entry and presses Enter there. */
 void ff_display_type (GtkWidget *entry, const char *text);
 
+/**
+ * ff_display_stays_above: Returns: whether @window asks to be kept above others, or past whoever
+ *   manages them, as only what is to cover them does.
+ */
+gboolean ff_display_stays_above (GtkWindow *window);
+
 /** ff_display_listen: hears from now on whatever sound the desktop is asked for. */
 void ff_display_listen (void);
 /** ff_display_stop_listening: Returns: how often it was asked for one since ff_display_listen(). */
