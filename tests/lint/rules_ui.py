@@ -70,6 +70,39 @@ DEPRECATED = {'GtkTreeView', 'GtkComboBox', 'GtkComboBoxText', 'GtkDialog', 'Gtk
               'GtkFileChooserButton', 'GtkAppChooserButton', 'GtkColorButton', 'GtkFontButton'}
 
 
+def properties(element):
+    return {child.get('name'): child for child in element if child.tag == 'property'}
+
+
+def says(element, name, value):
+    found = properties(element).get(name)
+    return found is not None and found.text == value
+
+
+STRETCHED = ('GtkButton', 'GtkMenuButton', 'GtkToggleButton', 'GtkSpinButton', 'GtkDropDown')
+ROW = ('<interface><object class="GtkBox"><child><object class="GtkLabel"><property name="wrap">True'
+       '</property></object></child><child><object class="GtkButton">{}</object></child></object>'
+       '</interface>')
+
+
+@rule('buttons beside words that wrap keep their height',
+      'Where text is large the words take several lines; set valign, or the button grows with them.',
+      bad=[{'ui/ff-a.ui': ROW.format('')}],
+      good={'ui/ff-a.ui': ROW.format('<property name="valign">center</property>')})
+def check_stretched(tree):
+    for path in tree.find(r'ui/.+\.ui'):
+        root = parse(tree, path)
+        for box in root.iter('object') if root is not None else ():
+            if box.get('class') != 'GtkBox' or says(box, 'orientation', 'vertical'):
+                continue
+            children = box.findall('child/object')
+            if not any(says(child, 'wrap', 'True') for child in children):
+                continue
+            for child in children:
+                if child.get('class') in STRETCHED and 'valign' not in properties(child):
+                    yield f'{path}: {child.get("id") or "a button"} has no valign'
+
+
 @rule('ui files use living widgets', 'Nothing that our floor lacks, nothing that GTK has given up.',
       bad=[{'ui/ff-a.ui': '<interface><object class="AdwBanner"/></interface>'},
            {'ui/ff-a.ui': '<interface><template class="FfA" parent="GtkDialog"/></interface>'}],
@@ -104,10 +137,6 @@ def check_translatable(tree):
             if (element.tag in ('property', 'attribute') and element.get('name') in WORDY
                     and re.search(r'[A-Za-z]{2}', words) and element.get('translatable') != 'yes'):
                 yield f'{path}: "{words}" is not translatable'
-
-
-def properties(element):
-    return {child.get('name'): child for child in element if child.tag == 'property'}
 
 
 def has_name(element):
