@@ -13,6 +13,8 @@ struct _FfKitWindow
   FfKitBallot *ballot; /* (nullable): a vote in preparation */
   gboolean filling;    /* the rows are being filled, not changed by somebody */
   guint layout_id;
+  guint keep_id;          /* of what somebody has just chosen */
+  char *kept;             /* the session's own words for what is chosen, as last seen */
   GCancellable *saving;   /* (nullable): stops the PDF under way */
   AdwToast *saving_toast; /* (nullable): while that takes long */
   guint saving_id;
@@ -30,6 +32,19 @@ struct _FfKitWindow
   AdwActionRow *rows[FF_N_KIT_PARTS];
   GtkCheckButton *checks[FF_N_KIT_PARTS];
 };
+
+/** ff_kit_window_recall: @parts: sheets to tick; 0 for those that were chosen last, or the slips.
+ *   Shows in the rows what was chosen for the session. */
+void ff_kit_window_recall (FfKitWindow *self, guint parts);
+
+/** ff_kit_window_follow: shows what the session holds now, if that was changed elsewhere. */
+void ff_kit_window_follow (FfKitWindow *self);
+
+/** ff_kit_window_keep_soon: lets what is chosen stay with the session, when the hand rests. */
+void ff_kit_window_keep_soon (FfKitWindow *self);
+
+/** ff_kit_window_keep: does so now, if it is still to be done. */
+void ff_kit_window_keep (FfKitWindow *self);
 
 /** ff_kit_window_save: asks where to save the sheets as a PDF, and does so behind the window. */
 void ff_kit_window_save (FfKitWindow *self);

@@ -1,38 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/ff-alert.h"
 #include "app/ff-kit-window-private.h"
-#include "app/ff-print-state.h"
 #include "app/ff-print.h"
 
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (FfKitWindow, ff_kit_window, ADW_TYPE_WINDOW)
 
-/* The entries of the combo rows. */
-static FfPaper (*const papers[]) (void) = { ff_paper_a4, ff_paper_a3, ff_paper_letter };
-static const int per_sheets[] = { 0, 1, 2, 4, 8 };
-
 /* -- what is chosen --------------------------------------------------------------------------- */
-
-void
-ff_kit_window_get_settings (FfKitWindow *self, FfKitSettings *settings)
-{
-  g_return_if_fail (FF_IS_KIT_WINDOW (self) && settings != NULL);
-
-  ff_kit_settings_init (settings);
-  for (guint part = 0; part < FF_N_KIT_PARTS; part++)
-    if (gtk_check_button_get_active (self->checks[part]))
-      settings->parts |= 1u << part;
-  settings->paper = papers[MIN (adw_combo_row_get_selected (self->paper), 2)]();
-  settings->slips_per_sheet = per_sheets[MIN (adw_combo_row_get_selected (self->per_sheet), 4)];
-  settings->slips = gtk_spin_button_get_value_as_int (self->slips);
-  settings->first_slip = gtk_spin_button_get_value_as_int (self->first);
-  settings->dots = gtk_spin_button_get_value_as_int (self->dots);
-  settings->cap = gtk_spin_button_get_value_as_int (self->cap);
-  settings->ballot = self->ballot;
-  if (gtk_widget_get_visible (GTK_WIDGET (self->meeting)))
-    settings->meeting = (int) adw_combo_row_get_selected (self->meeting);
-}
 
 /* A vote that is open or planned has its own rules; else they are asked for here. */
 static gboolean
@@ -130,64 +105,27 @@ lay_out_soon (FfKitWindow *self)
     self->layout_id = g_idle_add_full (G_PRIORITY_LOW, layout_cb, self, NULL);
 }
 
-/* -- what is remembered ----------------------------------------------------------------------- */
-
-static guint
-find_paper (const FfPaper *paper)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-    if (ABS (papers[i]().width - paper->width) < 1)
-      return i;
-  return 0;
-}
-
+/* Somebody has chosen something. */
 static void
-paper_selected_cb (FfKitWindow *self)
+chosen_cb (FfKitWindow *self)
 {
-  g_autoptr (GtkPageSetup) setup = ff_print_state_dup_page_setup (FF_PRINT_KIT);
-  g_autoptr (GError) error = NULL;
-  FfKitSettings settings;
-
   if (self->filling)
     return;
-  ff_kit_window_get_settings (self, &settings);
-  ff_print_state_set_paper (setup, &settings.paper);
-  if (!ff_print_state_save (FF_PRINT_KIT, setup, NULL, &error))
-    g_debug ("Paper: %s", error->message);
+  ff_kit_window_keep_soon (self);
   lay_out_soon (self);
 }
 
 static void
-per_sheet_selected_cb (FfKitWindow *self)
+model_changed_cb (FfKitWindow *self)
 {
-  g_autoptr (GError) error = NULL;
-  FfKitSettings settings;
-
-  if (self->filling)
-    return;
-  ff_kit_window_get_settings (self, &settings);
-  if (!ff_print_state_save_slips_per_sheet (settings.slips_per_sheet, &error))
-    g_debug ("Slips on a sheet: %s", error->message);
+  ff_kit_window_follow (self);
   lay_out_soon (self);
-}
-
-static void
-recall (FfKitWindow *self)
-{
-  g_autoptr (GtkPageSetup) setup = ff_print_state_dup_page_setup (FF_PRINT_KIT);
-  FfPaper paper = ff_print_state_get_kit_paper (setup);
-  int per_sheet = ff_print_state_get_slips_per_sheet ();
-
-  adw_combo_row_set_selected (self->paper, find_paper (&paper));
-  for (guint i = 0; i < G_N_ELEMENTS (per_sheets); i++)
-    if (per_sheets[i] == per_sheet)
-      adw_combo_row_set_selected (self->per_sheet, i);
 }
 
 /* -- filling ---------------------------------------------------------------------------------- */
 
 static void
-add_part (FfKitWindow *self, FfKitPart part, gboolean chosen)
+add_part (FfKitWindow *self, FfKitPart part)
 {
   GtkWidget *check = gtk_check_button_new ();
   GtkWidget *row = adw_action_row_new ();
@@ -196,14 +134,13 @@ add_part (FfKitWindow *self, FfKitPart part, gboolean chosen)
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   ff_kit_part_get_name (part), -1);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), chosen);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_preferences_group_add (self->sheets, row);
   self->rows[part] = ADW_ACTION_ROW (row);
   self->checks[part] = GTK_CHECK_BUTTON (check);
-  g_signal_connect_object (check, "toggled", G_CALLBACK (lay_out_soon), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (check, "toggled", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* "The last that was counted" comes first; a single meeting needs no choice. */
@@ -231,9 +168,9 @@ fill (FfKitWindow *self, guint parts)
 
   self->filling = TRUE;
   for (guint part = 0; part < FF_N_KIT_PARTS; part++)
-    add_part (self, (FfKitPart) part, (parts & (1u << part)) != 0);
+    add_part (self, (FfKitPart) part);
   fill_meetings (self, model);
-  recall (self);
+  ff_kit_window_recall (self, parts);
   self->filling = FALSE;
   lay_out (self);
 }
@@ -281,9 +218,11 @@ ff_kit_window_dispose (GObject *object)
   FfKitWindow *self = FF_KIT_WINDOW (object);
 
   g_clear_handle_id (&self->layout_id, g_source_remove);
+  ff_kit_window_keep (self);
   ff_kit_window_end_saving (self);
   g_clear_object (&self->session);
   g_clear_pointer (&self->ballot, ff_kit_ballot_unref);
+  g_clear_pointer (&self->kept, g_free);
   G_OBJECT_CLASS (ff_kit_window_parent_class)->dispose (object);
 }
 
@@ -305,10 +244,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, FfKitWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, FfKitWindow, view);
   gtk_widget_class_bind_template_child (widget_class, FfKitWindow, missing);
-  gtk_widget_class_bind_template_callback (widget_class, lay_out_soon);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, paper_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, per_sheet_selected_cb);
 }
 
 static void
@@ -344,7 +281,7 @@ make (GtkWindow *parent, FfSession *session, FfKitBallot *ballot, guint parts)
   self->session = g_object_ref (session);
   self->ballot = ballot;
   fill (self, parts);
-  g_signal_connect_object (ff_session_get_model (session), "changed", G_CALLBACK (lay_out_soon),
+  g_signal_connect_object (ff_session_get_model (session), "changed", G_CALLBACK (model_changed_cb),
                            self, G_CONNECT_SWAPPED);
   return GTK_WINDOW (self);
 }

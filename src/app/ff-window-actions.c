@@ -66,7 +66,7 @@ print_report_cb (GtkWidget *widget, const char *name, GVariant *parameter)
                   printed_cb, NULL);
 }
 
-/* The parameter names the sheets that are chosen at first. */
+/* The parameter names the sheets that are chosen at first; "" for those that were chosen last. */
 static void
 print_kit_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {

@@ -29,6 +29,7 @@ static const FfField fields[] = {
   { "report-nameless", FF_FIELD_BOOLEAN },
   { "report-sorted-only", FF_FIELD_BOOLEAN },
   { "report-sections", FF_FIELD_TEXT },
+  { "kit", FF_FIELD_TEXT },
 };
 
 FF_DEFINE_RECORD (FfSessionDetails,

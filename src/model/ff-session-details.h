@@ -35,6 +35,8 @@ typedef enum
   FF_SESSION_DETAILS_REPORT_NAMELESS,    /* whether the report leaves out people's names */
   FF_SESSION_DETAILS_REPORT_SORTED_ONLY, /* whether it leaves out what is under no theme */
   FF_SESSION_DETAILS_REPORT_SECTIONS,    /* in order; see FfReportPlan, which alone reads it */
+  FF_SESSION_DETAILS_KIT,                /* what of the printed kit is printed, and how; see
+                                            ff_kit_settings_recall(), which alone reads it */
 } FfSessionDetailsField;
 
 FF_TEXT_FIELD (FfSessionDetails, ff_session_details, title, FF_SESSION_DETAILS_TITLE)
@@ -84,5 +86,6 @@ FF_TEXT_FIELD (FfSessionDetails,
                ff_session_details,
                report_sections,
                FF_SESSION_DETAILS_REPORT_SECTIONS)
+FF_TEXT_FIELD (FfSessionDetails, ff_session_details, kit, FF_SESSION_DETAILS_KIT)
 
 G_END_DECLS

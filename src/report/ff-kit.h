@@ -71,6 +71,20 @@ typedef struct
 void ff_kit_settings_init (FfKitSettings *self);
 
 /**
+ * ff_kit_settings_recall:
+ * @self: begun with ff_kit_settings_init()
+ *
+ * Takes over what was chosen for the session of @details. Choices stay with the session, so that
+ * they can be undone and are there again after a restart.
+ *
+ * Returns: whether anything was ever chosen.
+ */
+gboolean ff_kit_settings_recall (FfKitSettings *self, FfSessionDetails *details);
+
+/** ff_kit_settings_keep: puts what is chosen into @draft. */
+void ff_kit_settings_keep (const FfKitSettings *self, FfSessionDetails *draft);
+
+/**
  * ff_kit_check:
  *
  * Returns: %FALSE with one sentence if the settings name a round or meeting that is not there.

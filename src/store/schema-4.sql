@@ -13,3 +13,6 @@ CREATE TABLE identity (
   word TEXT NOT NULL
 ) STRICT;
 INSERT INTO identity VALUES (1, lower (hex (randomblob (16))));
+
+-- session: which sheets of the printed kit are printed, and how
+ALTER TABLE session ADD COLUMN kit TEXT NOT NULL DEFAULT '';

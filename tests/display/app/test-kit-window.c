@@ -171,6 +171,68 @@ test_remembered (Fixture *f, gconstpointer data)
   adw_combo_row_set_selected (ff_display_child (f->window, "paper"), 0);
 }
 
+static void
+choose_sheets (Fixture *f)
+{
+  tick (f, FF_KIT_AGENDA);
+  adw_combo_row_set_selected (ff_display_child (f->window, "paper"), 2);
+  adw_combo_row_set_selected (ff_display_child (f->window, "per_sheet"), 3);
+  gtk_spin_button_set_value (ff_display_child (f->window, "slips"), 24);
+  gtk_spin_button_set_value (ff_display_child (f->window, "first"), 101);
+}
+
+static const char *
+get_kept (Fixture *f)
+{
+  return ff_session_details_get_kit (ff_model_get_details (ff_session_get_model (f->session)));
+}
+
+static void
+assert_chosen (Fixture *f)
+{
+  FfKitSettings settings;
+
+  ff_kit_window_get_settings (FF_KIT_WINDOW (f->window), &settings);
+  g_assert_cmpuint (settings.parts, ==, 1u << FF_KIT_SLIPS | 1u << FF_KIT_AGENDA);
+  g_assert_cmpfloat_with_epsilon (settings.paper.width, ff_paper_letter ().width, 0.1);
+  g_assert_cmpint (settings.slips_per_sheet, ==, 4);
+  g_assert_cmpint (settings.slips, ==, 24);
+  g_assert_cmpint (settings.first_slip, ==, 101);
+}
+
+/* Many choices in a row are one step; a window that is closed at once loses none of them. */
+static void
+test_kept (Fixture *f, gconstpointer data)
+{
+  choose_sheets (f);
+  g_assert_cmpstr (get_kept (f), ==, "");
+  ff_test_pump_until (*get_kept (f) != '\0');
+  g_assert_nonnull (strstr (get_kept (f), "slips agenda paper=letter slips=24 first=101"));
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Change what is printed");
+  ff_session_undo (f->session);
+  ff_test_pump_until (*get_kept (f) == '\0');
+  ff_session_redo (f->session);
+  ff_test_pump_until (*get_kept (f) != '\0');
+  assert_chosen (f);
+}
+
+static void
+test_kept_over_restart (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = g_strdup (ff_session_get_path (f->session));
+  g_autoptr (GError) error = NULL;
+
+  choose_sheets (f);
+  gtk_window_destroy (f->window);
+  ff_test_pump_idle ();
+  ff_display_flush (f->session);
+  g_assert_finalize_object (f->session);
+  f->session = ff_session_open (path, NULL, &error);
+  g_assert_no_error (error);
+  f->window = ff_kit_window_new (NULL, f->session, 0);
+  assert_chosen (f);
+}
+
 static gboolean
 is_there (const char *path)
 {
@@ -255,6 +317,8 @@ main (int argc, char **argv)
   ADD ("leaves-the-rules-to-a-round-that-is-open", test_rules, "sample");
   ADD ("prints-a-vote-as-it-is-planned", test_plan, "sample");
   ADD ("remembers-paper-and-cutting", test_remembered, "sample");
+  ADD ("keeps-what-is-chosen-as-one-step", test_kept, "sample");
+  ADD ("keeps-what-is-chosen-over-a-restart", test_kept_over_restart, "sample");
   ADD ("saves-a-pdf", test_saved, "sample");
   ADD ("prints-posters-on-a3-and-no-report", test_printed, "sample");
   return ff_display_run ();

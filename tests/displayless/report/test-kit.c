@@ -408,6 +408,35 @@ test_right_to_left_is_mirrored (void)
   g_assert_cmpfloat_with_epsilon (x[1], paper.width - x[0], 0.1);
 }
 
+static void
+choices_come_back_and_nonsense_is_passed_over (void)
+{
+  g_autoptr (FfSessionDetails) details
+      = FF_SESSION_DETAILS (ff_record_new (FF_TYPE_SESSION_DETAILS));
+  FfKitSettings chosen, read;
+
+  ff_kit_settings_init (&chosen);
+  chosen.parts = 1u << FF_KIT_POSTERS | 1u << FF_KIT_SIGN_IN;
+  chosen.paper = ff_paper_a3 ();
+  chosen.slips = 40;
+  chosen.first_slip = 200;
+  chosen.slips_per_sheet = 8;
+  chosen.cap = 2;
+  ff_kit_settings_init (&read);
+  g_assert_false (ff_kit_settings_recall (&read, details));
+  ff_kit_settings_keep (&chosen, details);
+  g_assert_true (ff_kit_settings_recall (&read, details));
+  g_assert_cmpmem (&read, sizeof read, &chosen, sizeof chosen);
+  ff_session_details_set_kit (details, "posters a=b paper=a0 slips=-1 first=x per-sheet=3 cap=2 =");
+  ff_kit_settings_init (&read);
+  g_assert_true (ff_kit_settings_recall (&read, details));
+  g_assert_cmpuint (read.parts, ==, 1u << FF_KIT_POSTERS);
+  g_assert_cmpint (read.slips, ==, 0);
+  g_assert_cmpint (read.first_slip, ==, 1);
+  g_assert_cmpint (read.slips_per_sheet, ==, 0);
+  g_assert_cmpint (read.cap, ==, 2);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -440,5 +469,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/kit/hostile-words-stay-on-every-sheet-of-every-paper",
                    test_hostile_words_stay_on_every_sheet_of_every_paper);
   g_test_add_func ("/kit/right-to-left-is-mirrored", test_right_to_left_is_mirrored);
+  g_test_add_func ("/report/kit/choices-come-back-and-nonsense-is-passed-over",
+                   choices_come_back_and_nonsense_is_passed_over);
   return g_test_run ();
 }

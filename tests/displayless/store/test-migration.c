@@ -98,7 +98,7 @@ an_old_file_is_brought_up_to_date_with_all_it_holds (void)
   g_assert_cmpint (count (store, "ballot WHERE entry = 0 AND void = 0 AND pass = 1"), ==, 4);
   g_assert_cmpint (count (store, "ballot_dots"), ==, 6);
   g_assert_cmpint (count (store, "session WHERE report_depth = 'standard' AND report_sections = '' "
-                                 "AND NOT report_nameless AND NOT report_sorted_only"),
+                                 "AND NOT report_nameless AND NOT report_sorted_only AND kit = ''"),
                    ==, 1);
   g_assert_cmpint (count (store, "round WHERE voided = 0 AND option_order = 'number' "
                                  "AND choose_group = 0"),
