@@ -14,8 +14,12 @@ SAID = ('Housing', 'housing – permanent', 'A bus that waits', 'Somebody listen
         'The hall was open')
 HEAD, AGAIN, BUS, LISTENED, HALL = SAID
 NAMESPACE = ' xmlns="urn:fourfold:session:1"'
+SAMPLE = os.path.join(os.path.dirname(__file__), '..', '..', 'data', 'samples', 'london-2012.xml')
 NEW = 'Every street has a table'
 FORGOTTEN = 'There was te'
+CHOICES = (('alt+k', 'Story', 'Strength'), ('alt+q', 'No question', None),
+           ('alt+l', 'No table', None), ('alt+g', 'No group', None))
+CHOSEN = 'A lamp in every window'
 
 
 class File:
@@ -142,6 +146,10 @@ def lose_power(journey, session, program):
     wait('the draft on disk', lambda: any(
         FORGOTTEN in open(path, encoding='utf-8').read()
         for path in glob.glob(os.path.join(state, 'fourfold', 'drafts', '*'))))
+    key('alt+3')
+    journey.focus.wait('text', 'New proposition')
+    key('alt+2')
+    check('the words after another page', journey.focus.wait('text', 'What was said').text, FORGOTTEN)
     program.kill()
     renamed = journey.path('renamed.fourfold')
     os.rename(session, renamed)
@@ -153,6 +161,33 @@ def lose_power(journey, session, program):
     key('Return')
     journey.wait_saved(renamed, FORGOTTEN)
     return program, renamed
+
+
+def choose_by_keyboard(journey):
+    journey.step('kind, question, table and group are chosen by key, and stay for what is next')
+    session = journey.session('choices.fourfold')
+    journey.command('import', session, SAMPLE, '--as=session')
+    program = journey.start(session)
+    program.window()
+    key('alt+2')
+    journey.focus.wait('text', 'What was said')
+    for keys, first, second in CHOICES:
+        key(keys)
+        journey.focus.wait('list item', first)
+        key('Down')
+        journey.focus.wait('list item', second) if second else journey.focus.wait('list item')
+        key('Return')
+    key('alt+1', 'alt+2')
+    journey.focus.wait('text', 'What was said')
+    type_lines((CHOSEN, CHOSEN + ' too'))
+    journey.wait_saved(session, CHOSEN + ' too')
+    for words in (CHOSEN, CHOSEN + ' too'):
+        said = File(journey, session).find('contribution', words)
+        check('its kind', said.get('kind'), 'strength')
+        for name in ('prompt', 'breakout-table', 'stakeholder-group'):
+            check(f'it has a {name}', said.get(name) is not None, True)
+    key('ctrl+w')
+    program.wait_end()
 
 
 def make_sense(journey):
@@ -173,6 +208,7 @@ def make_sense(journey):
     key('ctrl+w')
     program.wait_end()
     journey.check_file(session)
+    choose_by_keyboard(journey)
 
 
 if __name__ == '__main__':

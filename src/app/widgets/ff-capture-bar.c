@@ -3,6 +3,7 @@
 
 #include "app/widgets/ff-contribution-paste-window.h"
 #include "app/widgets/ff-draft.h"
+#include "app/widgets/ff-ellipsis-factory.h"
 #include "app/widgets/ff-field.h"
 #include "app/widgets/ff-outbox.h"
 #include "app/widgets/ff-record-chooser.h"
@@ -270,6 +271,7 @@ ff_capture_bar_init (FfCaptureBar *self)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     gtk_string_list_append (names, ff_contribution_kind_get_name (kinds[i]));
   gtk_drop_down_set_model (self->kind, G_LIST_MODEL (names));
+  ff_drop_down_name_items (self->kind);
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     g_object_bind_property (choices[i], "visible", gtk_widget_get_parent (choices[i]), "visible",
                             G_BINDING_SYNC_CREATE);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-contribution-search.h"
 
+#include "app/widgets/ff-ellipsis-factory.h"
 #include "app/widgets/ff-record-chooser.h"
 
 #include <glib/gi18n.h>
@@ -211,6 +212,8 @@ ff_contribution_search_init (FfContributionSearch *self)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     gtk_string_list_append (names, ff_contribution_kind_get_name (kinds[i]));
   gtk_drop_down_set_model (self->kind, G_LIST_MODEL (names));
+  ff_drop_down_name_items (self->kind);
+  ff_drop_down_name_items (self->phases);
 }
 
 static GListModel *

@@ -14,4 +14,8 @@ G_BEGIN_DECLS
  */
 GtkListItemFactory *ff_ellipsis_factory_new (int max_chars);
 
+/** ff_drop_down_name_items: gives the items of a drop-down of short texts names to be read aloud.
+ */
+void ff_drop_down_name_items (GtkDropDown *drop_down);
+
 G_END_DECLS

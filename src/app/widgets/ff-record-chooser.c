@@ -165,10 +165,21 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfRecordChooser 
   gtk_list_item_set_child (item, box);
 }
 
+/* GTK 4.8 gives the item itself no name, and a screen reader nothing to say of it. */
+static void
+name_item (GtkWidget *row, const char *name, const char *note)
+{
+  g_autofree char *words = *note != '\0' ? g_strdup_printf ("%s\n%s", name, note) : g_strdup (name);
+
+  if (row != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
 static void
 bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfRecordChooser *self)
 {
-  GtkWidget *name = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  GtkWidget *box = gtk_list_item_get_child (item);
+  GtkWidget *name = gtk_widget_get_first_child (box);
   GtkWidget *note = gtk_widget_get_next_sibling (name);
   const char *words = note_at (self, gtk_list_item_get_position (item));
 
@@ -176,6 +187,7 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfRecordChooser *
                        gtk_string_object_get_string (gtk_list_item_get_item (item)));
   gtk_label_set_label (GTK_LABEL (note), words);
   gtk_widget_set_visible (note, *words != '\0');
+  name_item (gtk_widget_get_parent (box), gtk_label_get_label (GTK_LABEL (name)), words);
 }
 
 static void

@@ -140,6 +140,36 @@ test_themes_are_reordered_by_key (Fixture *f, gconstpointer data)
 }
 
 static void
+test_a_theme_is_renamed_in_place (Fixture *f, gconstpointer data)
+{
+  GtkWidget *heading = GTK_WIDGET (get_heading (f, 1));
+
+  gtk_widget_activate_action (heading, "pile.rename", NULL);
+  ff_test_pump_idle ();
+  ff_display_type (ff_display_child (heading, "entry"), "Being welcome");
+  ff_display_flush (f->session);
+  g_assert_cmpstr (get_title (f, 1), ==, "Being welcome");
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Edit theme");
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  g_assert_cmpstr (get_title (f, 1), ==, "Welcome");
+}
+
+static void
+test_a_theme_takes_another_colour (Fixture *f, gconstpointer data)
+{
+  FfTheme *theme = ff_record_list_get (ff_model_get_list (f->model, FF_TYPE_THEME), 0);
+  int before = ff_theme_get_colour (theme);
+
+  gtk_widget_activate_action (GTK_WIDGET (get_heading (f, 1)), "pile.set-colour", "i", before + 3);
+  ff_display_flush (f->session);
+  g_assert_cmpint (ff_theme_get_colour (theme), ==, before + 3);
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  g_assert_cmpint (ff_theme_get_colour (theme), ==, before);
+}
+
+static void
 test_merging_keeps_what_was_sorted (Fixture *f, gconstpointer data)
 {
   FfRecordList *said = ff_model_get_list (f->model, FF_TYPE_CONTRIBUTION);
@@ -189,6 +219,8 @@ main (int argc, char **argv)
     { "/app/board/what-is-dropped-is-sorted", test_what_is_dropped_is_sorted },
     { "/app/board/a-dropped-theme-goes-before", test_a_dropped_theme_goes_before },
     { "/app/board/themes-are-reordered-by-key", test_themes_are_reordered_by_key },
+    { "/app/board/a-theme-is-renamed-in-place", test_a_theme_is_renamed_in_place },
+    { "/app/board/a-theme-takes-another-colour", test_a_theme_takes_another_colour },
     { "/app/board/merging-keeps-what-was-sorted", test_merging_keeps_what_was_sorted },
     { "/app/board/removing-returns-to-the-unsorted", test_removing_returns_to_the_unsorted },
   };

@@ -140,6 +140,32 @@ test_several_are_removed_in_one_step (FfDiscover *f, gconstpointer data)
   g_assert_cmpuint (ff_discover_count_listed (f), ==, 3);
 }
 
+static FfContributionKind
+get_kind_listed (FfDiscover *f, guint at)
+{
+  g_autoptr (FfContribution) said = ff_discover_dup_listed (f, at);
+
+  return ff_contribution_get_kind (said);
+}
+
+static void
+test_the_kind_of_several_is_one_step (FfDiscover *f, gconstpointer data)
+{
+  ff_discover_say (f, "There was tea");
+  ff_discover_say (f, "Somebody listened");
+  ff_discover_say (f, "A bus that waits");
+  ff_discover_select (f, 0, 2);
+  gtk_widget_activate_action (f->list, "list.set-kind", "i", FF_KIND_WISH);
+  ff_display_flush (f->session);
+  g_assert_cmpint (get_kind_listed (f, 0), ==, FF_KIND_WISH);
+  g_assert_cmpint (get_kind_listed (f, 1), ==, FF_KIND_WISH);
+  g_assert_cmpint (get_kind_listed (f, 2), ==, FF_KIND_STORY);
+  g_assert_cmpstr (ff_session_get_undo_label (f->session), ==, "Change kind");
+  ff_session_undo (f->session);
+  ff_display_flush (f->session);
+  g_assert_cmpint (get_kind_listed (f, 1), ==, FF_KIND_STORY);
+}
+
 static void
 test_edited_in_place (FfDiscover *f, gconstpointer data)
 {
@@ -368,6 +394,8 @@ main (int argc, char **argv)
       test_reflections_belong_to_no_phase },
     { "/app/discover-page/several-are-removed-in-one-step", NULL,
       test_several_are_removed_in_one_step },
+    { "/app/discover-page/the-kind-of-several-is-one-step", NULL,
+      test_the_kind_of_several_is_one_step },
     { "/app/discover-page/edited-in-place", NULL, test_edited_in_place },
     { "/app/discover-page/pasted-lines-are-offered-one-by-one", NULL,
       test_pasted_lines_are_offered },
