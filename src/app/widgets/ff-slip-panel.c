@@ -2,6 +2,7 @@
 #include "app/widgets/ff-slip-panel.h"
 
 #include "app/ff-ballot-cast.h"
+#include "app/widgets/ff-record-chooser.h"
 #include "app/widgets/ff-slip-differences.h"
 #include "app/widgets/ff-slip-list.h"
 #include "model/ff-slip.h"
@@ -20,6 +21,9 @@ struct _FfSlipPanel
   FfBallot *correcting; /* (nullable): the slip that the field corrects, as it was */
   FfBallot *corrected;  /* (nullable): the same, while its correction is on its way */
   int pass;             /* 1, or 2 while the pile is counted again */
+  gint64 pile;          /* group of the slips being typed, while another is corrected; or 0 */
+  gboolean lists_groups;
+  FfRecordChooser *group;
   GtkEntry *entry;
   GtkWidget *cancel;
   GtkLabel *reading;
@@ -41,11 +45,11 @@ read_entry (FfSlipPanel *self, GError **error)
   if (ballot == NULL)
     return NULL;
   ballot->pass = self->pass;
+  ballot->stakeholder_group = ff_record_chooser_get_selected_id (self->group);
   if (self->correcting != NULL)
     {
       ballot->id = self->correcting->id;
       ballot->pass = self->correcting->pass;
-      ballot->stakeholder_group = self->correcting->stakeholder_group;
     }
   return ballot;
 }
@@ -128,9 +132,12 @@ entry_changed_cb (FfSlipPanel *self)
 
 /* -- correcting ----------------------------------------------------------------------------- */
 
+/* The slip that was corrected may be of another group than the pile that is being typed. */
 static void
 stop_correcting (FfSlipPanel *self)
 {
+  if (self->correcting != NULL)
+    ff_record_chooser_set_selected_id (self->group, self->pile);
   g_clear_pointer (&self->correcting, ff_ballot_free);
   gtk_widget_set_visible (self->cancel, FALSE);
 }
@@ -142,6 +149,8 @@ start_correcting (FfSlipPanel *self, FfBallot *slip)
 
   stop_correcting (self);
   self->correcting = slip;
+  self->pile = ff_record_chooser_get_selected_id (self->group);
+  ff_record_chooser_set_selected_id (self->group, slip->stakeholder_group);
   gtk_widget_set_visible (self->cancel, TRUE);
   gtk_label_set_label (self->last, "");
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
@@ -231,7 +240,7 @@ send (FfSlipPanel *self, const FfBallot *ballot)
   g_free (self->sent);
   self->sent = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
   g_clear_pointer (&self->corrected, ff_ballot_free);
-  self->corrected = g_steal_pointer (&self->correcting);
+  self->corrected = self->correcting != NULL ? ff_ballot_copy (self->correcting) : NULL;
   stop_correcting (self);
   if (self->corrected != NULL)
     ff_ballot_cast_replace (self->cast, ballot);
@@ -344,10 +353,12 @@ ff_slip_panel_class_init (FfSlipPanelClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ff_slip_panel_dispose;
   widget_class->grab_focus = ff_slip_panel_grab_focus;
+  g_type_ensure (FF_TYPE_RECORD_CHOOSER);
   g_type_ensure (FF_TYPE_SLIP_DIFFERENCES);
   g_type_ensure (FF_TYPE_SLIP_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/fourfold/Fourfold/ui/ff-slip-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, group);
   gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, entry);
   gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, reading);
   gtk_widget_class_bind_template_child (widget_class, FfSlipPanel, last);
@@ -369,6 +380,24 @@ ff_slip_panel_init (FfSlipPanel *self)
 {
   self->pass = 1;
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* The panel stays with its session; the next round begins without a pile. */
+static void
+list_groups (FfSlipPanel *self)
+{
+  FfModel *model = ff_session_get_model (self->session);
+
+  if (self->lists_groups)
+    {
+      ff_record_chooser_set_selected_id (self->group, 0);
+      return;
+    }
+  self->lists_groups = TRUE;
+  ff_record_chooser_set_up (self->group, model,
+                            g_object_ref (G_LIST_MODEL (
+                                ff_model_get_list (model, FF_TYPE_STAKEHOLDER_GROUP))),
+                            _ ("No group"), _ ("Stakeholder group of the slips that you type"));
 }
 
 static void
@@ -406,6 +435,7 @@ ff_slip_panel_set_round (FfSlipPanel *self, FfSession *session, FfRound *round)
   self->cast = ff_ballot_cast_new (session, round);
   g_signal_connect_object (self->cast, "landed", G_CALLBACK (landed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->cast, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  list_groups (self);
   follow_slips (self);
   entry_changed_cb (self);
 }

@@ -13,6 +13,10 @@ G_BEGIN_DECLS
  *
  * Entering paper ballots, one line each: "7: 3 3 9 12 12". What is typed is read back and checked
  * at every key; Enter casts it. A slip that could not be kept comes back to be looked at.
+ *
+ * Paper says nothing of groups by itself: where the slips of each group are handed in on a pile of
+ * their own (or on paper of another colour), the operator says whose pile is typed, once for the
+ * pile rather than for each slip.
  */
 G_DECLARE_FINAL_TYPE (FfSlipPanel, ff_slip_panel, FF, SLIP_PANEL, AdwBin)
 

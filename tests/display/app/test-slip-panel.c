@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Paper ballots as an operator enters them: typed, found again, put right, and counted twice. */
+#include "app/widgets/ff-record-chooser.h"
 #include "app/widgets/ff-slip-differences.h"
 #include "app/widgets/ff-slip-panel.h"
 #include "app/widgets/ff-slip-row.h"
@@ -253,6 +254,60 @@ test_a_second_count_shows_where_it_differs (Fixture *f, gconstpointer secret)
   g_assert_cmpint (ff_tally_get_total (reveal (f)), ==, 4);
 }
 
+static gint64
+add_group (Fixture *f, const char *name)
+{
+  FfRecord *group = ff_record_new (FF_TYPE_STAKEHOLDER_GROUP);
+  FfRecordList *groups = ff_model_get_list (f->model, FF_TYPE_STAKEHOLDER_GROUP);
+
+  ff_stakeholder_group_set_name (FF_STAKEHOLDER_GROUP (group), name);
+  ff_session_add (f->session, group);
+  ff_display_flush (f->session);
+  g_object_unref (group);
+  return ff_record_get_id (ff_record_list_get (groups, ff_record_list_get_size (groups) - 1));
+}
+
+static gint64
+group_of (Fixture *f, int slip)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (FfSnapshot) snapshot = ff_session_dup_snapshot (f->session, &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < snapshot->ballots->len; i++)
+    if (((FfBallot *) snapshot->ballots->pdata[i])->slip == slip)
+      return ((FfBallot *) snapshot->ballots->pdata[i])->stakeholder_group;
+  g_assert_not_reached ();
+}
+
+/* Slips come in piles; the slip that is corrected in between may be of another. */
+static void
+test_a_pile_of_slips_is_of_a_group (Fixture *f, gconstpointer secret)
+{
+  FfRecordChooser *group = ff_display_child (f->panel, "group");
+  gint64 officers, families;
+
+  enter (f, "1: 3");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (group)));
+  officers = add_group (f, "Officers");
+  families = add_group (f, "Families");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (group)));
+  ff_record_chooser_set_selected_id (group, officers);
+  enter (f, "2: 3 3");
+  enter (f, "3: 1");
+  ff_record_chooser_set_selected_id (group, families);
+  press_correct (f, 2);
+  g_assert_cmpint (ff_record_chooser_get_selected_id (group), ==, 0);
+  ff_record_chooser_set_selected_id (group, officers);
+  enter (f, "1: 4");
+  g_assert_cmpint (ff_record_chooser_get_selected_id (group), ==, families);
+  enter (f, "4: 2");
+  g_assert_cmpint (group_of (f, 1), ==, officers);
+  g_assert_cmpint (group_of (f, 2), ==, officers);
+  g_assert_cmpint (group_of (f, 3), ==, officers);
+  g_assert_cmpint (group_of (f, 4), ==, families);
+}
+
 static void
 check_many (Fixture *f)
 {
@@ -306,6 +361,7 @@ main (int argc, char **argv)
   add ("a-slip-is-taken-out-and-put-back", test_a_slip_is_taken_out_and_put_back);
   add ("a-slip-is-found-by-its-number", test_a_slip_is_found_by_its_number);
   add ("a-second-count-shows-where-it-differs", test_a_second_count_shows_where_it_differs);
+  add ("a-pile-of-slips-is-of-a-group", test_a_pile_of_slips_is_of_a_group);
   g_test_add ("/app/slip-panel/five-hundred-slips-are-typed", Fixture, GINT_TO_POINTER (TRUE),
               set_up, test_five_hundred_slips_are_typed, tear_down);
   return ff_display_run ();

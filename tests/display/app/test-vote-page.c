@@ -199,6 +199,22 @@ test_what_is_alike_is_joined_first (Fixture *f, gconstpointer data)
   g_assert_nonnull (option_at (form, 1));
 }
 
+/* The 27 of London are more than anyone weighs up; seven fewer are not. */
+static void
+test_more_than_twenty_options_are_warned_of (Fixture *f, gconstpointer sample)
+{
+  FfVoteForm *form = prepare (f);
+  GtkLabel *finding = ff_display_child (form, "finding");
+
+  g_assert_cmpstr (gtk_label_get_label (finding), ==,
+                   "27 propositions are many to choose between; up to 20 are easier to weigh up.");
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (finding)));
+  g_assert_true (gtk_widget_get_sensitive (ff_display_child (form, "open")));
+  for (int i = 0; i < 7; i++)
+    gtk_check_button_set_active (ff_display_child (option_at (form, i), "tick"), FALSE);
+  g_assert_null (strstr (gtk_label_get_label (finding), "are many"));
+}
+
 static void
 test_a_rule_of_thumb_is_taken_over (Fixture *f, gconstpointer data)
 {
@@ -502,6 +518,8 @@ main (int argc, char **argv)
        test_the_next_vote_has_a_name_of_its_own);
   add ("/app/vote-page/the-order-can-be-arranged", FALSE, test_the_order_can_be_arranged);
   add ("/app/vote-page/what-is-alike-is-joined-first", FALSE, test_what_is_alike_is_joined_first);
+  add ("/app/vote-page/more-than-twenty-options-are-warned-of", TRUE,
+       test_more_than_twenty_options_are_warned_of);
   add ("/app/vote-page/a-rule-of-thumb-is-taken-over", FALSE, test_a_rule_of_thumb_is_taken_over);
   add ("/app/vote-page/those-present-are-counted-by-group", FALSE,
        test_those_present_are_counted_by_group);

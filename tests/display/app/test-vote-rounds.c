@@ -236,6 +236,32 @@ test_a_run_off_keeps_the_first_result (Fixture *f, gconstpointer data)
   g_assert_cmpint (ff_tally_get_total (ff_round_count_get_tally (count_of (f))), ==, 17);
 }
 
+/* Three have two dots each; two have none, and are left out. */
+static void
+test_a_run_off_may_be_between_the_tied (Fixture *f, gconstpointer data)
+{
+  GtkButton *tied;
+  g_autoptr (GPtrArray) options = NULL;
+
+  open_round (f, FF_METHOD_TURNS, TRUE);
+  cast (f, 0, 1, 2, 3);
+  cast (f, 0, 2, 2, 3);
+  ff_display_flush (f->session);
+  close_and_reveal (f);
+  tied = ff_display_child (result_child (f, "run_off"), "tied");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (tied)));
+  g_signal_emit_by_name (tied, "clicked");
+  g_assert_cmpstr (view_of (f), ==, "form");
+  ff_vote_form_open (ff_display_child (f->page, "form"));
+  ff_display_flush (f->session);
+  options = ff_model_list_where (f->model, FF_TYPE_ROUND_OPTION, FF_ROUND_OPTION_ROUND,
+                                 ff_record_get_id (FF_RECORD (round_of (f))));
+  g_assert_cmpuint (options->len, ==, 3);
+  for (guint i = 0; i < options->len; i++)
+    g_assert_cmpint (ff_round_option_get_number (options->pdata[i]), ==, (int) i + 1);
+  g_assert_cmpint (ff_round_get_number (round_of (f)), ==, 2);
+}
+
 static gint64
 add_group (Fixture *f, const char *name)
 {
@@ -358,6 +384,8 @@ main (int argc, char **argv)
   add ("/app/vote-rounds/a-result-says-what-it-does-not-show",
        test_a_result_says_what_it_does_not_show);
   add ("/app/vote-rounds/a-run-off-keeps-the-first-result", test_a_run_off_keeps_the_first_result);
+  add ("/app/vote-rounds/a-run-off-may-be-between-the-tied",
+       test_a_run_off_may_be_between_the_tied);
   add ("/app/vote-rounds/groups-are-shown-where-nobody-is-picked-out",
        test_groups_are_shown_where_nobody_is_picked_out);
   add ("/app/vote-rounds/small-groups-are-not-shown", test_small_groups_are_not_shown);

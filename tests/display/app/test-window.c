@@ -281,6 +281,65 @@ test_what_was_said_is_looked_at_before_it_is_imported (Fixture *f, gconstpointer
   g_assert_cmpuint (ff_display_count (f->session, FF_TYPE_CONTRIBUTION), ==, 2);
 }
 
+static void
+import_from_window (Fixture *f, const char *name, const char *text, FfImportKind kind)
+{
+  g_autofree char *path = ff_test_write (name, text);
+  GtkWindow *asking = ff_window_import_file (f->window, path);
+
+  adw_combo_row_set_selected (ff_display_child (asking, "kind"), kind);
+  g_object_add_weak_pointer (G_OBJECT (asking), (gpointer *) &asking);
+  g_signal_emit_by_name (ff_display_child (asking, "import"), "clicked");
+  ff_test_pump_until (asking == NULL);
+  ff_display_flush (f->session);
+}
+
+static void
+propose_two (Fixture *f)
+{
+  ff_session_add_proposition (f->session, 3, "The library is open at night", NULL);
+  ff_session_add_proposition (f->session, 8, "We mend what breaks", NULL);
+  ff_display_flush (f->session);
+}
+
+static void
+assert_dots (Fixture *f, int ballots, int first, int second)
+{
+  FfModel *model = ff_session_get_model (f->session);
+  FfRound *round = ff_model_find_round (model, 0);
+  FfTally *tally
+      = ff_round_count_get_tally (ff_model_get_count (model, ff_record_get_id (FF_RECORD (round))));
+
+  g_assert_cmpint (ff_tally_get_ballots (tally), ==, ballots);
+  g_assert_cmpint (ff_tally_get_row (tally, 0)->number, ==, 8);
+  g_assert_cmpint (ff_tally_get_row (tally, 0)->dots, ==, first);
+  g_assert_cmpint (ff_tally_get_row (tally, 1)->dots, ==, second);
+}
+
+static void
+test_ballots_are_imported_into_the_open_vote (Fixture *f, gconstpointer data)
+{
+  g_autoptr (FfRound) draft = FF_ROUND (ff_record_new (FF_TYPE_ROUND));
+
+  propose_two (f);
+  ff_round_set_secret (draft, FALSE);
+  ff_session_open_round (f->session, draft, NULL);
+  ff_display_flush (f->session);
+  import_from_window (f, "ballots.csv", "ballot,proposition,dots\n1,3,2\n1,8,3\n2,8,4\n",
+                      FF_IMPORT_BALLOTS);
+  assert_dots (f, 2, 7, 2);
+}
+
+static void
+test_a_tally_is_imported_as_a_result (Fixture *f, gconstpointer data)
+{
+  propose_two (f);
+  import_from_window (f, "tally.csv", "proposition,votes\n3,4\n8,11\n", FF_IMPORT_TALLY);
+  assert_dots (f, 0, 11, 4);
+  g_assert_cmpint (ff_round_get_state (ff_model_find_round (ff_session_get_model (f->session), 0)),
+                   ==, FF_STATE_REVEALED);
+}
+
 /* Ctrl+W reaches the window through a popover; tear_down() sees whether anything is left. */
 static void
 test_closing_takes_an_open_popover_along (Fixture *f, gconstpointer data)
@@ -354,6 +413,9 @@ main (int argc, char **argv)
       test_an_import_is_not_blamed_for_what_was_refused_before },
     { "/app/window/what-was-said-is-looked-at-before-it-is-imported", NULL,
       test_what_was_said_is_looked_at_before_it_is_imported },
+    { "/app/window/ballots-are-imported-into-the-open-vote", NULL,
+      test_ballots_are_imported_into_the_open_vote },
+    { "/app/window/a-tally-is-imported-as-a-result", NULL, test_a_tally_is_imported_as_a_result },
     { "/app/window/closing-takes-an-open-popover-along", "sample",
       test_closing_takes_an_open_popover_along },
     { "/app/window/counts-follow-the-model", NULL, test_counts_follow_the_model },
