@@ -276,6 +276,8 @@ def result(journey):
     key('alt+p')
     window.wait_for(None, re.compile('^Open the Vote'))
     yield 'vote-form'
+    key('alt+n')
+    yield 'vote-form-end'
     key('alt+o')
     for _ in dialog(program, re.compile('^Open the Vote')):
         yield 'open-the-vote'
@@ -315,6 +317,35 @@ def turns(journey):
     key('Escape')
     for _ in dialog(program, 'Leave Voting?'):
         yield 'leave-voting'
+    program.kill()
+
+
+def groups(journey):
+    """A voter is asked which group is theirs. The command line opens no such vote, XML does."""
+    path = journey.path('groups.xml')
+    journey.command('export', make_round(journey, 'no-groups.fourfold'), path)
+    with open(path, encoding='utf-8') as stream:
+        text = stream.read().replace('choose-group="false"', 'choose-group="true"')
+    with open(path, 'w', encoding='utf-8') as stream:
+        stream.write(text)
+    session = journey.session('groups.fourfold')
+    journey.command('import', session, path, '--as=session')
+    program, window = open_window(journey, session)
+    go_to(window, 4)
+    key('alt+s')
+    ballot = program.window('Ballot')
+    ballot.wait_for('push button', re.compile('Families'))
+    yield 'ballot-groups'
+    program.kill()
+    journey.command('close', session)
+    journey.command('reveal', session)
+    program, window = open_window(journey, session)
+    go_to(window, 4)
+    window.wait_for('list', 'Result of the vote')
+    key('alt+p')
+    window.wait_for(None, re.compile('^Open the Vote'))
+    key('alt+g')
+    yield 'vote-form-groups'
     program.kill()
 
 
@@ -467,8 +498,8 @@ def wall(journey):
     program.kill()
 
 
-STAGES = (begin, bad_files, empty_pages, recent, prepare, discover, said_again, imported, dream, turns, slips,
-          hands, closed, result, design, destiny, report, wall)
+STAGES = (begin, bad_files, empty_pages, recent, prepare, discover, said_again, imported, dream, turns,
+          groups, slips, hands, closed, result, design, destiny, report, wall)
 
 
 def walk(journey, visit, stages=STAGES):

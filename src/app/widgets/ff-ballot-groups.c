@@ -118,6 +118,8 @@ add_button (FfBallotGroups *self, gint64 id, int digit, const char *name)
     text = g_strdup_printf (_ ("%d  %s"), digit, name);
   label = gtk_label_new (text != NULL ? text : name);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   label, NULL, -1);
