@@ -72,9 +72,13 @@ def start(journey, session):
 
 
 def answer_question(program):
-    answer = wait('the question', lambda: next(
-        (found for w in program.windows()
-         if (found := w.find('push button', re.compile(room())))), None))
+    """Both screens are of the same make and size, and are told apart by their sockets."""
+    def find_answer(screen):
+        return next((found for w in program.windows()
+                     if (found := w.find('push button', re.compile(rf'\b{screen}\b')))), None)
+    answer = wait('the question', lambda: find_answer(room()))
+    if find_answer(FACILITATORS) is None:
+        raise Lost(f'{FACILITATORS} is not to be chosen')
     answer.press()
 
 

@@ -3,6 +3,7 @@
 #include "app/widgets/ff-contribution-paste-window.h"
 
 #include "app/pages/ff-discover-page.h"
+#include "app/projector/ff-projector-preview.h"
 #include "app/projector/ff-scene-view.h"
 #include "app/widgets/ff-agenda-times.h"
 #include "app/widgets/ff-capture-bar.h"
@@ -380,7 +381,8 @@ test_nothing_is_said_over_the_wall (Fixture *f, gconstpointer data)
 {
   GtkWidget *toasts = ff_display_child (f->window, "toasts");
 
-  gtk_widget_activate_action (GTK_WIDGET (f->window), "projector.toggle", NULL);
+  ff_test_pump_until (ff_display_find (GTK_WIDGET (f->window), FF_TYPE_PROJECTOR_PREVIEW) != NULL);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (f->window), "projector.toggle", NULL));
   ff_test_pump_idle ();
   ff_window_add_toast (f->window, "The table at the window wants to stop.");
   ff_test_pump_idle ();
