@@ -99,7 +99,6 @@ ff_ballot_groups_init (FfBallotGroups *self)
   self->grid = gtk_grid_new ();
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
-  gtk_grid_set_column_homogeneous (GTK_GRID (self->grid), TRUE);
   gtk_widget_set_parent (self->question, GTK_WIDGET (self));
   gtk_widget_set_parent (self->grid, GTK_WIDGET (self));
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
@@ -118,8 +117,7 @@ add_button (FfBallotGroups *self, gint64 id, int digit, const char *name)
     text = g_strdup_printf (_ ("%d  %s"), digit, name);
   label = gtk_label_new (text != NULL ? text : name);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   label, NULL, -1);
@@ -141,12 +139,25 @@ place_buttons (FfBallotGroups *self)
                      i % rows, 1, 1);
 }
 
+/* Two long names fit beside one another on a small screen if they are not bold, as those of other
+ * buttons are. */
+static void
+set_label_size (GtkLabel *label, int unit)
+{
+  g_autoptr (PangoAttrList) attributes = NULL;
+
+  ff_ballot_label_set_size (label, unit, FALSE);
+  attributes = pango_attr_list_copy (gtk_label_get_attributes (label));
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_NORMAL));
+  gtk_label_set_attributes (label, attributes);
+}
+
 static void
 size_all (FfBallotGroups *self)
 {
   ff_ballot_label_set_size (GTK_LABEL (self->question), self->unit, TRUE);
   for (guint i = 0; i < self->labels->len; i++)
-    ff_ballot_label_set_size (g_ptr_array_index (self->labels, i), self->unit, FALSE);
+    set_label_size (g_ptr_array_index (self->labels, i), self->unit);
   gtk_grid_set_row_spacing (GTK_GRID (self->grid), (guint) self->unit / 4);
   gtk_grid_set_column_spacing (GTK_GRID (self->grid), (guint) self->unit / 2);
 }
