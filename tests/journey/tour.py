@@ -171,6 +171,9 @@ def discover(journey):
     program, window = open_window(journey, make_sample(journey, 'discover.fourfold'))
     go_to(window, 2)
     yield 'discover'
+    key('alt+q')
+    for _ in pop_up(journey, ('list item', 'No question')):
+        yield 'discover-question'
     journey.focus.tab_to('list item', re.compile('^A football course'))
     key('shift+F10')
     for _ in pop_up(journey, ('menu item', 'Sort Into')):

@@ -7,7 +7,7 @@
 
 /* How many letters of a name are shown, in the button and in the open list. */
 #define BUTTON_CHARS 18
-#define LIST_CHARS 60
+#define LIST_CHARS 44
 
 struct _FfRecordChooser
 {
@@ -150,14 +150,13 @@ selected_cb (FfRecordChooser *self)
 static void
 setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfRecordChooser *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *name = gtk_label_new (NULL);
   GtkWidget *note = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (name), LIST_CHARS);
-  gtk_widget_set_hexpand (name, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (note), 0);
   gtk_widget_add_css_class (note, "dim-label");
   gtk_widget_add_css_class (note, "caption");
   gtk_box_append (GTK_BOX (box), name);
@@ -181,13 +180,16 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, FfRecordChooser *
   GtkWidget *box = gtk_list_item_get_child (item);
   GtkWidget *name = gtk_widget_get_first_child (box);
   GtkWidget *note = gtk_widget_get_next_sibling (name);
+  const char *text = gtk_string_object_get_string (gtk_list_item_get_item (item));
+  int length = (int) g_utf8_strlen (text, -1);
   const char *words = note_at (self, gtk_list_item_get_position (item));
 
-  gtk_label_set_label (GTK_LABEL (name),
-                       gtk_string_object_get_string (gtk_list_item_get_item (item)));
+  gtk_label_set_label (GTK_LABEL (name), text);
+  /* The list is no wider than its button unless its rows want it to be. */
+  gtk_label_set_width_chars (GTK_LABEL (name), CLAMP (length, 0, LIST_CHARS));
   gtk_label_set_label (GTK_LABEL (note), words);
   gtk_widget_set_visible (note, *words != '\0');
-  name_item (gtk_widget_get_parent (box), gtk_label_get_label (GTK_LABEL (name)), words);
+  name_item (gtk_widget_get_parent (box), text, words);
 }
 
 static void
