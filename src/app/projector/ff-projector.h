@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * unless it is held or frozen, and shows the scene full screen while presenting. It keeps the scene
  * ready while the wall is away, so that the miniature is true at any time. A wall that is held
  * stays with its scene, which goes on living; a frozen one stands still. A message stands over
- * whatever is on the wall until it is taken away or stepped over.
+ * whatever is on the wall until it is taken away or stepped over; it is there again when the
+ * program is started again on the same day. Held, frozen or blank is no wall at a start.
  *
  * Stepping goes through the pages of a scene and then on to the session's other scenes in the
  * order of the day, without touching the facilitator's page; the wall follows again as soon as the
@@ -31,8 +32,8 @@ G_BEGIN_DECLS
  * what the next step would show; "wall-width" and "wall-height" in pixels. "frozen", "blanked" and
  * "ground" can be set.
  *
- * Signal "said" (char *): something happened to the wall that nobody asked for, such as that its
- * screen went away or came back; a translated sentence.
+ * Signal "said" (char *): something happened to the wall or its timer that nobody asked for, such
+ * as that its screen went away or came back, or that the machine slept; a translated sentence.
  */
 G_DECLARE_FINAL_TYPE (FfProjector, ff_projector, FF, PROJECTOR, GObject)
 

@@ -135,6 +135,25 @@ test_the_end_is_heard_once_where_a_sound_is_wanted (Fixture *f, gconstpointer da
 }
 
 static void
+slept_cb (guint *told, guint minutes)
+{
+  *told += minutes;
+}
+
+static void
+test_it_notices_that_the_machine_slept (Fixture *f, gconstpointer data)
+{
+  guint told = 0;
+
+  act (f, "timer.begin-next");
+  g_signal_connect_swapped (f->timer, "slept", G_CALLBACK (slept_cb), &told);
+  ff_clock_sleep (f->clock, 4 * 60);
+  ff_test_pump_until (told > 0);
+  g_assert_cmpuint (told, ==, 4);
+  g_assert_cmpstr (label_of (f, "digits"), ==, "6:00");
+}
+
+static void
 test_without_an_agenda_there_is_nothing_to_begin (Fixture *f, gconstpointer data)
 {
   act (f, "timer.begin-next");
@@ -156,6 +175,7 @@ main (int argc, char **argv)
        test_the_end_is_silent_unless_a_sound_is_wanted);
   ADD ("the-end-is-heard-once-where-a-sound-is-wanted",
        test_the_end_is_heard_once_where_a_sound_is_wanted);
+  ADD ("it-notices-that-the-machine-slept", test_it_notices_that_the_machine_slept);
   ADD ("without-an-agenda-there-is-nothing-to-begin",
        test_without_an_agenda_there_is_nothing_to_begin);
   return ff_display_run ();

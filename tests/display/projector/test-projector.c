@@ -259,6 +259,50 @@ test_a_message_is_over_the_wall_again_after_a_restart (FfDesk *f, gconstpointer 
   ff_desk_assert_wall (f, "First");
 }
 
+/* They were for a moment that has passed; whoever starts again shall see the page on the wall. */
+static void
+test_a_restart_begins_with_a_wall_that_follows (FfDesk *f, gconstpointer data)
+{
+  ff_projector_set_held (f->projector, TRUE);
+  ff_projector_set_frozen (f->projector, TRUE);
+  ff_projector_set_blanked (f->projector, TRUE);
+  ff_desk_want_message (f, "Second");
+  ff_desk_open_again (f);
+  ff_desk_assert_wall (f, "Second");
+  ff_desk_want_message (f, "Third");
+  ff_desk_assert_wall (f, "Third");
+}
+
+static void
+said_cb (char **said, const char *sentence)
+{
+  g_free (*said);
+  *said = g_strdup (sentence);
+}
+
+static void
+test_it_is_said_that_the_machine_slept (FfDesk *f, gconstpointer data)
+{
+  FfTimer *timer = ff_projector_get_timer (f->projector);
+  g_autoptr (FfRecord) meeting = ff_record_new (FF_TYPE_MEETING);
+  g_autoptr (FfRecord) item = ff_record_new (FF_TYPE_AGENDA_ITEM);
+  g_autofree char *said = NULL;
+
+  ff_agenda_item_set_meeting (FF_AGENDA_ITEM (item), 1);
+  ff_agenda_item_set_title (FF_AGENDA_ITEM (item), "Lunch");
+  ff_agenda_item_set_minutes (FF_AGENDA_ITEM (item), 45);
+  ff_session_add (f->session, meeting);
+  ff_session_add (f->session, item);
+  ff_display_flush (f->session);
+  ff_timer_start (timer, ff_timer_find_next (timer));
+  ff_display_flush (f->session);
+  g_signal_connect_swapped (f->projector, "said", G_CALLBACK (said_cb), &said);
+  ff_clock_sleep (ff_session_get_clock (f->session), 12 * 60);
+  ff_timer_notice_sleep (timer);
+  g_assert_cmpstr (said, ==,
+                   "The computer slept for 12 minutes; the timer went on, as the room did.");
+}
+
 static const char *
 open_message_window (FfDesk *f)
 {
@@ -363,6 +407,8 @@ main (int argc, char **argv)
   ADD ("the-wall-is-set-for-the-last-row", test_the_wall_is_set_for_the_last_row);
   ADD ("a-message-is-over-the-wall-again-after-a-restart",
        test_a_message_is_over_the_wall_again_after_a_restart);
+  ADD ("a-restart-begins-with-a-wall-that-follows", test_a_restart_begins_with_a_wall_that_follows);
+  ADD ("it-is-said-that-the-machine-slept", test_it_is_said_that_the_machine_slept);
   ADD ("the-message-of-another-day-is-only-offered",
        test_the_message_of_another_day_is_only_offered);
   ADD ("a-list-that-grows-stays-on-its-page", test_a_list_that_grows_stays_on_its_page);
