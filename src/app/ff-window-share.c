@@ -81,8 +81,9 @@ tell_shared (FfSharing *self, const FfRedaction *left_out)
     }
   sentence = g_strdup_printf (
       /* Translators: the name of a file, and a sentence that begins with “Left out:” */
-      _ ("It is in “%s”. %s\n\nNames that were typed into what people said are still there; look "
-         "it over before you give it away."),
+      _ ("It is in “%s”. %s\n\nWhat people said is still there, with the names that were typed "
+         "into "
+         "it; notes are left out, since they are yours. Look it over before you give it away."),
       shown, summary);
   ff_alert_tell (GTK_WIDGET (self->window), _ ("The Redacted Copy Is Saved"), sentence);
 }

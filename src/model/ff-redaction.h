@@ -23,11 +23,13 @@ typedef struct
  *     over or help with it;
  *   - stakeholder groups and tables, how many of each came, and from which one a contribution or a
  *     ballot is;
- *   - notes, except those of a group at Design, which are the group's;
+ *   - notes: nobody in the room said them, they are what the facilitator or the scribe noted, and so
+ *     private; those of a group at Design are the group's own words and stay;
  *   - the numbers of paper slips, their order and their second count;
  *   - earlier wordings of propositions.
  *
- * What people said stays as they said it, with whatever names are in it.
+ * What people said (stories, strengths, wishes, reflections) stays as they said it, with whatever
+ * names are in it, and so does all that the session prints: questions, agenda, propositions, votes.
  */
 void ff_snapshot_redact (FfSnapshot *self, FfRedaction *left_out);
 

@@ -161,8 +161,9 @@ draft_contribution (FfBatch *self, const FfItemRow *row, GError **error)
     return FALSE;
   ff_contribution_set_text (draft, row->text);
   ff_contribution_set_phase (draft, (FfPhase) phase);
-  if (row->kind >= 0)
-    ff_contribution_set_kind (draft, (FfContributionKind) row->kind);
+  /* As what a scribe enters begins; a note is only what somebody has called so, since notes are
+   * left out of a redacted copy. */
+  ff_contribution_set_kind (draft, row->kind >= 0 ? (FfContributionKind) row->kind : FF_KIND_STORY);
   ff_contribution_set_meeting (draft, self->meeting);
   ff_contribution_set_starred (draft, row->starred);
   ff_contribution_set_prompt (draft, prompt);

@@ -155,6 +155,34 @@ a_report_holds_what_the_call_says (void)
   g_assert_nonnull (strstr (nameless, "Adding forms"));
 }
 
+/* What is called a note is the facilitator's; what people said stays, also where nobody said what
+ * kind of thing it is. */
+static void
+a_note_is_in_no_redacted_file_and_what_was_said_is_in_each (void)
+{
+  static const char *const names[] = { "n.xml", "n.csv", "n.md", "n.html" };
+
+  expect ("new n.fourfold --title=Notes");
+  put_file ("said.txt", "Public-line\n");
+  put_file ("notes.csv", "text,kind\nPrivate-line,note\nPublic-wish,wish\n");
+  expect ("import n.fourfold said.txt --as=contributions");
+  expect ("import n.fourfold notes.csv --as=contributions");
+  expect ("export n.fourfold redacted.fourfold --redacted");
+  expect ("export n.fourfold n.xml --redacted");
+  expect ("export n.fourfold n.csv --what=contributions --redacted");
+  expect ("report redacted.fourfold n.md --depth=full");
+  expect ("report redacted.fourfold n.html --depth=full");
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *text = read_file (names[i]);
+
+      g_assert_nonnull (strstr (text, "Public"));
+      g_assert_nonnull (strstr (text, "line"));
+      g_assert_nonnull (strstr (text, "wish"));
+      g_assert_null (strstr (text, "Private"));
+    }
+}
+
 /* The paper is that of the country; a locale is made for the test, since few are installed. */
 static void
 a_report_is_on_the_paper_of_the_country (void)
@@ -198,5 +226,7 @@ main (int argc, char *argv[])
                    a_report_holds_what_the_call_says);
   g_test_add_func ("/cli/sheets/a-report-is-on-the-paper-of-the-country",
                    a_report_is_on_the_paper_of_the_country);
+  g_test_add_func ("/cli/sheets/a-note-is-in-no-redacted-file-and-what-was-said-is-in-each",
+                   a_note_is_in_no_redacted_file_and_what_was_said_is_in_each);
   return g_test_run ();
 }
