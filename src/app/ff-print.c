@@ -166,8 +166,6 @@ ff_print_operation_new (FfModel *model, const FfKitSettings *kit)
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_print_settings (operation, settings);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  /* What takes long says how far it is, and can be stopped. */
-  gtk_print_operation_set_show_progress (operation, TRUE);
   /* The pages have margins of their own, so the whole sheet is theirs. */
   gtk_print_operation_set_use_full_page (operation, TRUE);
   /* A long report says how far it is, and can be stopped. */
