@@ -2,6 +2,7 @@
 #include "app/widgets/ff-hands-panel.h"
 
 #include "app/widgets/ff-hands-row.h"
+#include "app/widgets/ff-round-panel.h"
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
@@ -229,13 +230,9 @@ ff_hands_panel_set_round (FfHandsPanel *self, FfSession *session, FfRound *round
 {
   g_return_if_fail (FF_IS_HANDS_PANEL (self));
 
-  if (self->round == round)
+  if (!ff_round_panel_take (&self->session, &self->round, session, round, (GDestroyNotify) clear,
+                            self))
     return;
-  clear (self);
-  if (round == NULL)
-    return;
-  self->session = g_object_ref (session);
-  self->round = g_object_ref (round);
   fill (self);
   follow_file (self);
   follow_undo (self);

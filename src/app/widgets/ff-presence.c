@@ -2,6 +2,7 @@
 #include "app/widgets/ff-presence.h"
 
 #include "app/widgets/ff-people-row.h"
+#include "app/widgets/ff-round-panel.h"
 
 #include <glib/gi18n.h>
 
@@ -134,13 +135,9 @@ ff_presence_set_round (FfPresence *self, FfSession *session, FfRound *round)
 {
   g_return_if_fail (FF_IS_PRESENCE (self));
 
-  if (self->round == round)
+  if (!ff_round_panel_take (&self->session, &self->round, session, round, (GDestroyNotify) let_go,
+                            self))
     return;
-  let_go (self);
-  if (round == NULL)
-    return;
-  self->session = g_object_ref (session);
-  self->round = g_object_ref (round);
   fill (self);
   follow_file (self);
   g_signal_connect_swapped (session, "notify::busy", G_CALLBACK (follow_file), self);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/ff-slip-differences.h"
 
+#include "app/widgets/ff-round-panel.h"
 #include "model/ff-slip.h"
 
 #include <glib/gi18n.h>
@@ -201,22 +202,12 @@ ff_slip_differences_init (FfSlipDifferences *self)
 void
 ff_slip_differences_set_round (FfSlipDifferences *self, FfSession *session, FfRound *round)
 {
-  g_autoptr (GPtrArray) options = NULL;
-
   g_return_if_fail (FF_IS_SLIP_DIFFERENCES (self));
 
-  if (self->round == round)
+  if (!ff_round_panel_take (&self->session, &self->round, session, round, (GDestroyNotify) clear,
+                            self))
     return;
-  clear (self);
-  if (round == NULL)
-    return;
-  self->session = g_object_ref (session);
-  self->round = g_object_ref (round);
-  options = ff_model_list_where (ff_session_get_model (session), FF_TYPE_ROUND_OPTION,
-                                 FF_ROUND_OPTION_ROUND, ff_record_get_id (FF_RECORD (round)));
-  self->options = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < options->len; i++)
-    g_ptr_array_add (self->options, g_object_ref (g_ptr_array_index (options, i)));
+  self->options = ff_round_panel_dup_options (session, round);
   self->items_changed
       = g_signal_connect_swapped (ff_round_count_get_slips (get_count (self)), "items-changed",
                                   G_CALLBACK (ff_slip_differences_refresh), self);

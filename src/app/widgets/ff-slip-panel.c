@@ -3,6 +3,7 @@
 
 #include "app/ff-ballot-cast.h"
 #include "app/widgets/ff-record-chooser.h"
+#include "app/widgets/ff-round-panel.h"
 #include "app/widgets/ff-slip-differences.h"
 #include "app/widgets/ff-slip-list.h"
 #include "model/ff-slip.h"
@@ -333,6 +334,16 @@ clear (FfSlipPanel *self)
 }
 
 static void
+let_go (FfSlipPanel *self)
+{
+  let_go_of_parts (self);
+  clear (self);
+  gtk_label_set_label (self->last, "");
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  gtk_switch_set_active (self->again, FALSE);
+}
+
+static void
 ff_slip_panel_dispose (GObject *object)
 {
   clear (FF_SLIP_PANEL (object));
@@ -412,26 +423,12 @@ follow_slips (FfSlipPanel *self)
 void
 ff_slip_panel_set_round (FfSlipPanel *self, FfSession *session, FfRound *round)
 {
-  g_autoptr (GPtrArray) options = NULL;
-
   g_return_if_fail (FF_IS_SLIP_PANEL (self));
 
-  if (self->round == round)
+  if (!ff_round_panel_take (&self->session, &self->round, session, round, (GDestroyNotify) let_go,
+                            self))
     return;
-  let_go_of_parts (self);
-  clear (self);
-  gtk_label_set_label (self->last, "");
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  gtk_switch_set_active (self->again, FALSE);
-  if (round == NULL)
-    return;
-  self->session = g_object_ref (session);
-  self->round = g_object_ref (round);
-  options = ff_model_list_where (ff_session_get_model (session), FF_TYPE_ROUND_OPTION,
-                                 FF_ROUND_OPTION_ROUND, ff_record_get_id (FF_RECORD (round)));
-  self->options = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < options->len; i++)
-    g_ptr_array_add (self->options, g_object_ref (g_ptr_array_index (options, i)));
+  self->options = ff_round_panel_dup_options (session, round);
   self->cast = ff_ballot_cast_new (session, round);
   g_signal_connect_object (self->cast, "landed", G_CALLBACK (landed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->cast, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
