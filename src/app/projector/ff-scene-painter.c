@@ -53,7 +53,7 @@ find_opacity (const FfScenePainter *painter, const FfSceneItem *item)
 {
   double progress = progress_of (painter, item);
 
-  if (painter->faded <= 0 || progress <= 0 || is_on (painter, item, painter->before))
+  if (progress <= 0 || is_on (painter, item, painter->before))
     return progress;
   if (is_on (painter, item, painter->after))
     return 0;
