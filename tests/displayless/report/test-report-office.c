@@ -33,7 +33,7 @@ nothing_is_lost_on_the_way_through_office (void)
   g_autoptr (FfModel) model = ff_report_model_new_library ();
   g_autoptr (FfDocument) document = ff_report_build (model);
   g_autofree char *read = read_with_office (model);
-  guint n_headings = 0, n_tables = 0, n_items = 0;
+  guint n_headings = 0, n_tables = 0, n_rows = 0, n_items = 0;
 
   if (read == NULL)
     return;
@@ -43,12 +43,16 @@ nothing_is_lost_on_the_way_through_office (void)
 
       n_headings += block->kind == FF_BLOCK_HEADING && !block->unlisted;
       n_tables += block->kind == FF_BLOCK_TABLE;
+      if (block->kind == FF_BLOCK_TABLE)
+        n_rows += ff_table_get_n_rows (block->table) + ff_table_has_heads (block->table);
       n_items += block->kind == FF_BLOCK_LIST ? ff_block_get_n_items (block) : 0;
     }
   g_assert_cmpuint (n_tables, >, 4);
   g_assert_cmpuint (ff_test_count (read, "<text:h "), ==, n_headings);
   g_assert_cmpuint (ff_test_count (read, "<table:table "), ==, n_tables);
+  g_assert_cmpuint (ff_test_count (read, "<table:table-row "), ==, n_rows);
   g_assert_cmpuint (ff_test_count (read, "<text:list-item>"), ==, n_items);
+  g_assert_cmpuint (ff_test_count (read, "<text:chapter "), ==, 1);
   g_assert_cmpuint (ff_test_count (read, "<text:table-of-content "), ==, 1);
   g_assert_cmpuint (ff_test_count (read, "<draw:image "), ==, 1);
   g_assert_cmpuint (ff_test_count (read, "<table:table-header-rows>"), ==, n_tables);
