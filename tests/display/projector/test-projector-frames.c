@@ -65,13 +65,17 @@ get_view (void)
   return ff_projector_window_get_view (FF_PROJECTOR_WINDOW (ff_desk_find_wall ()));
 }
 
-/* Until everything has come to rest, and that was painted. */
+/* Until everything has come to rest, and one frame of that. */
 static void
 finish_film (Film *film)
 {
-  guint n = film->frames->len;
+  guint n;
 
-  ff_test_pump_until (film->frames->len > n && !ff_scene_view_is_moving (get_view ()));
+  ff_test_pump_until (gtk_widget_get_width (GTK_WIDGET (get_view ())) > 0
+                      && !ff_scene_view_is_moving (get_view ()));
+  n = film->frames->len;
+  gtk_widget_queue_draw (GTK_WIDGET (get_view ()));
+  ff_test_pump_until (film->frames->len > n);
   g_signal_handler_disconnect (gtk_widget_get_frame_clock (film->wall), film->handler);
 }
 
