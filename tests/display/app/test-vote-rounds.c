@@ -163,6 +163,23 @@ dup_wall (Fixture *f)
   return ff_scene_dup_text (scene);
 }
 
+/* The stage is the round's, not the page's: whoever opens the session next goes on from it. */
+static void
+check_another_page (Fixture *f, const char *wall)
+{
+  GtkWidget *page = g_object_new (FF_TYPE_VOTE_PAGE, "session", f->session, NULL);
+  GtkWidget *window = ff_display_show (page);
+  GtkWidget *bar = ff_display_child (ff_display_child (page, "result"), "reveal");
+  g_autoptr (FfScene) scene = ff_page_dup_scene (FF_PAGE (page));
+  g_autofree char *text = ff_scene_dup_text (scene);
+
+  g_assert_cmpstr (text, ==, wall);
+  g_assert_true (gtk_widget_get_visible (bar));
+  g_assert_cmpstr (gtk_label_get_label (ff_display_child (bar, "state")), ==,
+                   "The wall shows the last 2 of 5.");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_the_wall_is_let_see_it_step_by_step (Fixture *f, gconstpointer data)
 {
@@ -182,6 +199,7 @@ test_the_wall_is_let_see_it_step_by_step (Fixture *f, gconstpointer data)
   last = dup_wall (f);
   g_assert_nonnull (strstr (last, "plain words"));
   g_assert_null (strstr (last, "long table"));
+  check_another_page (f, last);
   for (int i = 0; i < 3; i++)
     g_signal_emit_by_name (ff_display_child (bar, "next"), "clicked");
   ff_display_flush (f->session);
