@@ -165,10 +165,12 @@ ff_scene_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                                              (float) gtk_widget_get_height (widget));
 
   gtk_snapshot_push_clip (snapshot, &area);
-  /* Text that is scaled down stands out of its bounds by a pixel, which GTK then leaves behind. A
-   * ground that is another each time has all of a miniature drawn anew. */
-  self->odd = !self->odd;
-  if (self->miniature && self->odd)
+  /* Text stands out of its bounds by a pixel, which GTK then leaves behind. A ground that is
+   * another than before has everything drawn anew: a miniature each time, the wall when a change is
+   * over. */
+  if (self->miniature)
+    self->odd = !self->odd;
+  if (self->odd)
     area.size.width += 1;
   gtk_snapshot_append_color (snapshot, &ground, &area);
   if (self->scene != NULL)

@@ -19,7 +19,7 @@ struct _FfSceneView
   FfGround ground;
   FfClock *clock; /* (nullable) */
   gboolean miniature;
-  gboolean odd;                /* whether it was drawn an odd number of times */
+  gboolean odd;                /* which of two grounds it is drawn on, see the painting */
   int wall_width, wall_height; /* that a miniature shows */
   double share;                /* of the height that capitals stand */
 

@@ -32,6 +32,7 @@ static void
 fade_done_cb (FfSceneView *self)
 {
   g_clear_object (&self->faded_scene);
+  self->odd = !self->odd;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
