@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#define UNSEEN (1 / 4096.f) /* of a colour */
+
 gboolean
 ff_scene_view_has_countdown (FfScene *scene)
 {
@@ -156,22 +158,30 @@ paint_scenes (FfSceneView *self, GtkSnapshot *snapshot)
   paint_scene (self, &painter, self->scene, snapshot);
 }
 
+/* Text stands out of its bounds by a pixel, which GTK then leaves behind or cuts off. A ground that
+ * is another than before, if by less than any screen can show, has everything drawn anew: a
+ * miniature each time, the wall when a change is over. */
+static GdkRGBA
+choose_ground (FfSceneView *self)
+{
+  GdkRGBA ground = ff_palette_get (FF_TONE_GROUND, FF_PHASE_NONE, self->ground);
+
+  if (self->miniature)
+    self->odd = !self->odd;
+  if (self->odd)
+    ground.red += ground.red > 0.5f ? -UNSEEN : UNSEEN;
+  return ground;
+}
+
 void
 ff_scene_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   FfSceneView *self = FF_SCENE_VIEW (widget);
-  GdkRGBA ground = ff_palette_get (FF_TONE_GROUND, FF_PHASE_NONE, self->ground);
+  GdkRGBA ground = choose_ground (self);
   graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                              (float) gtk_widget_get_height (widget));
 
   gtk_snapshot_push_clip (snapshot, &area);
-  /* Text stands out of its bounds by a pixel, which GTK then leaves behind. A ground that is
-   * another than before has everything drawn anew: a miniature each time, the wall when a change is
-   * over. */
-  if (self->miniature)
-    self->odd = !self->odd;
-  if (self->odd)
-    area.size.width += 1;
   gtk_snapshot_append_color (snapshot, &ground, &area);
   if (self->scene != NULL)
     paint_scenes (self, snapshot);
