@@ -28,11 +28,13 @@ animate_cb (double value, gpointer user_data)
   gtk_widget_queue_draw (user_data);
 }
 
+/* A change is over: nothing of what was is left. */
 static void
-fade_done_cb (FfSceneView *self)
+end_change (FfSceneView *self)
 {
   g_clear_object (&self->faded_scene);
-  self->odd = !self->odd;
+  if (!self->miniature)
+    self->odd = !self->odd;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -53,14 +55,14 @@ fade_to (FfSceneView *self, FfScene *scene)
                      || (self->scene != NULL && ff_scene_view_has_countdown (scene)
                          && ff_scene_same_subject (self->scene, scene));
 
-  if (at_once)
-    g_clear_object (&self->faded_scene);
-  else if (self->scene != NULL && may_move (self))
+  if (at_once || self->scene == NULL || !may_move (self))
     {
-      g_set_object (&self->faded_scene, self->scene);
-      self->faded_page = self->page;
-      adw_animation_play (self->fade);
+      end_change (self);
+      return;
     }
+  g_set_object (&self->faded_scene, self->scene);
+  self->faded_page = self->page;
+  adw_animation_play (self->fade);
 }
 
 static gboolean
@@ -355,7 +357,7 @@ ff_scene_view_init (FfSceneView *self)
   self->share = FF_LEGIBILITY_USUAL;
   self->fade = adw_timed_animation_new (GTK_WIDGET (self), 0, 1, FADE_MS,
                                         adw_callback_animation_target_new (animate_cb, self, NULL));
-  g_signal_connect_object (self->fade, "done", G_CALLBACK (fade_done_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->fade, "done", G_CALLBACK (end_change), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
