@@ -10,7 +10,7 @@ import xml.etree.ElementTree as ET
 
 from journey import check, key, run, type_lines, type_text, wait
 
-SAID = ('Housing', 'housing – permanent', 'A bus that waits', 'Somebody listened',
+SAID = ('Housing', 'housing, permanent', 'A bus that waits', 'Somebody listened',
         'The hall was open')
 HEAD, AGAIN, BUS, LISTENED, HALL = SAID
 NAMESPACE = ' xmlns="urn:fourfold:session:1"'

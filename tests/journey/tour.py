@@ -465,8 +465,11 @@ def imported(journey):
     key('F10')
     journey.focus.wait('menu item', re.compile('^New Session'))
     key('i')
-    program.window('Import a File')
-    type_text(path)
+    chooser = program.window('Import a File')
+    wait('the keyboard to be in it', lambda: 'active' in chooser.states)
+    type_text('/')
+    chooser.wait_for(None, None, 'editable')
+    type_text(path[1:])
     key('Return')
     for _ in dialog(program, 'Import'):
         yield 'import'

@@ -10,6 +10,14 @@
 
 #include <glib/gi18n.h>
 
+/* A slip that was entered and of which nothing is known yet. */
+typedef struct
+{
+  char *text; /* as typed */
+  FfBallot *ballot;
+  FfBallot *corrected; /* (nullable): the slip that it corrects, as that was */
+} Entered;
+
 struct _FfSlipPanel
 {
   AdwBin parent_instance;
@@ -17,10 +25,8 @@ struct _FfSlipPanel
   FfRound *round;
   GPtrArray *options; /* (element-type FfRoundOption) */
   FfBallotCast *cast;
-  char *sent;           /* the slip that is on its way */
-  gboolean waiting;     /* Enter was pressed while another slip was on its way */
+  GQueue entered;       /* of Entered; the first is on its way, and nobody waits for it to type */
   FfBallot *correcting; /* (nullable): the slip that the field corrects, as it was */
-  FfBallot *corrected;  /* (nullable): the same, while its correction is on its way */
   int pass;             /* 1, or 2 while the pile is counted again */
   gint64 pile;          /* group of the slips being typed, while another is corrected; or 0 */
   gboolean lists_groups;
@@ -36,6 +42,17 @@ struct _FfSlipPanel
 };
 
 G_DEFINE_FINAL_TYPE (FfSlipPanel, ff_slip_panel, ADW_TYPE_BIN)
+
+static void
+free_entered (Entered *slip)
+{
+  g_free (slip->text);
+  ff_ballot_free (slip->ballot);
+  g_clear_pointer (&slip->corrected, ff_ballot_free);
+  g_free (slip);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Entered, free_entered)
 
 static FfBallot *
 read_entry (FfSlipPanel *self, GError **error)
@@ -62,15 +79,24 @@ get_count (FfSlipPanel *self)
                              ff_record_get_id (FF_RECORD (self->round)));
 }
 
-/* Returns: (nullable): the slip that bears the number typed and is in already. */
-static FfSlipMark *
-find_namesake (FfSlipPanel *self, const FfBallot *ballot)
+/* Returns: whether another slip bears the number of @ballot, and is in or on its way. */
+static gboolean
+has_namesake (FfSlipPanel *self, const FfBallot *ballot)
 {
-  FfSlipMark *mark = NULL;
+  FfSlipMark *mark;
 
-  if (ballot->slip > 0)
-    mark = ff_round_count_find_slip (get_count (self), ballot->pass, ballot->slip);
-  return mark != NULL && ff_slip_mark_get_ballot (mark) != ballot->id ? mark : NULL;
+  if (ballot->slip == 0)
+    return FALSE;
+  for (GList *at = self->entered.head; at != NULL; at = at->next)
+    {
+      const FfBallot *other = ((Entered *) at->data)->ballot;
+
+      if (other->slip == ballot->slip && other->pass == ballot->pass
+          && (ballot->id == 0 || other->id != ballot->id))
+        return TRUE;
+    }
+  mark = ff_round_count_find_slip (get_count (self), ballot->pass, ballot->slip);
+  return mark != NULL && ff_slip_mark_get_ballot (mark) != ballot->id;
 }
 
 static char *
@@ -79,7 +105,7 @@ dup_reading (FfSlipPanel *self, const FfBallot *ballot)
   int given = ff_ballot_get_total (ballot);
   int budget = ff_round_get_dots (self->round);
 
-  if (find_namesake (self, ballot) != NULL)
+  if (has_namesake (self, ballot))
     /* Translators: %d is the number printed on a paper ballot */
     return g_strdup_printf (_ ("Slip %d is in already; it is corrected in the list below."),
                             ballot->slip);
@@ -128,7 +154,7 @@ entry_changed_cb (FfSlipPanel *self)
   reading = ballot != NULL ? dup_reading (self, ballot) : g_strdup (error->message);
   show_reading (self, reading,
                 *gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0'
-                    && (ballot == NULL || find_namesake (self, ballot) != NULL));
+                    && (ballot == NULL || has_namesake (self, ballot)));
 }
 
 /* -- correcting ----------------------------------------------------------------------------- */
@@ -236,70 +262,90 @@ again_cb (FfSlipPanel *self)
 /* -- casting -------------------------------------------------------------------------------- */
 
 static void
-send (FfSlipPanel *self, const FfBallot *ballot)
+send_first (FfSlipPanel *self)
 {
-  g_free (self->sent);
-  self->sent = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
-  g_clear_pointer (&self->corrected, ff_ballot_free);
-  self->corrected = self->correcting != NULL ? ff_ballot_copy (self->correcting) : NULL;
-  stop_correcting (self);
-  if (self->corrected != NULL)
-    ff_ballot_cast_replace (self->cast, ballot);
+  const Entered *first = g_queue_peek_head (&self->entered);
+
+  if (first == NULL)
+    return;
+  if (first->corrected != NULL)
+    ff_ballot_cast_replace (self->cast, first->ballot);
   else
-    ff_ballot_cast_send (self->cast, ballot);
-  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+    ff_ballot_cast_send (self->cast, first->ballot);
 }
 
 static void
 cast_cb (FfSlipPanel *self)
 {
   g_autoptr (FfBallot) ballot = read_entry (self, NULL);
+  Entered *slip;
 
-  if (ballot == NULL || find_namesake (self, ballot) != NULL)
+  if (ballot == NULL || has_namesake (self, ballot))
     return;
-  self->waiting = ff_ballot_cast_is_under_way (self->cast);
-  if (!self->waiting)
-    send (self, ballot);
+  slip = g_new0 (Entered, 1);
+  slip->text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  slip->ballot = g_steal_pointer (&ballot);
+  slip->corrected = self->correcting != NULL ? ff_ballot_copy (self->correcting) : NULL;
+  stop_correcting (self);
+  g_queue_push_tail (&self->entered, slip);
+  if (g_queue_get_length (&self->entered) == 1)
+    send_first (self);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
 }
 
 /* What a slip of a secret round said is not shown again unless somebody asks for that slip. */
-static void
-landed_cb (FfSlipPanel *self)
+static char *
+dup_landed (FfSlipPanel *self, const Entered *slip)
 {
-  g_autofree char *last = NULL;
-
-  if (self->corrected != NULL)
-    last = g_strdup (_ ("The slip is corrected."));
-  else if (ff_round_get_secret (self->round))
-    last = g_strdup (_ ("The last slip is in."));
-  else
-    /* Translators: %s is what was typed of the last paper ballot, as in "7: 3 3 9" */
-    last = g_strdup_printf (_ ("The last slip is in: %s"), self->sent);
-  gtk_label_set_label (self->last, last);
-  if (self->corrected != NULL)
-    ff_slip_differences_refresh (self->differences);
-  g_clear_pointer (&self->corrected, ff_ballot_free);
-  g_clear_pointer (&self->sent, g_free);
-  if (self->waiting)
-    cast_cb (self);
+  if (slip->corrected != NULL)
+    return g_strdup (_ ("The slip is corrected."));
+  if (ff_round_get_secret (self->round))
+    return g_strdup (_ ("The last slip is in."));
+  /* Translators: %s is what was typed of the last paper ballot, as in "7: 3 3 9" */
+  return g_strdup_printf (_ ("The last slip is in: %s"), slip->text);
 }
 
 static void
+landed_cb (FfSlipPanel *self)
+{
+  g_autoptr (Entered) slip = g_queue_pop_head (&self->entered);
+  g_autofree char *last = dup_landed (self, slip);
+
+  gtk_label_set_label (self->last, last);
+  if (slip->corrected != NULL)
+    ff_slip_differences_refresh (self->differences);
+  send_first (self);
+}
+
+static void
+give_back (FfSlipPanel *self, Entered *slip)
+{
+  if (slip->corrected != NULL)
+    start_correcting (self, g_steal_pointer (&slip->corrected));
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), slip->text);
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+}
+
+/* What hindered one hinders those that wait behind it; all of them are named, to be typed again. */
+static void
 failed_cb (FfSlipPanel *self, const char *sentence)
 {
-  g_autofree char *last = NULL;
+  g_autoptr (Entered) slip = g_queue_pop_head (&self->entered);
+  g_autoptr (GString) last = g_string_new (NULL);
 
-  self->waiting = FALSE;
   /* Translators: what was typed of a paper ballot, and the sentence that says what went wrong */
-  last = g_strdup_printf (_ ("“%s” is not in. %s"), self->sent, sentence);
+  g_string_printf (last, _ ("“%s” is not in. %s"), slip->text, sentence);
   if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
+    give_back (self, slip);
+  while (!g_queue_is_empty (&self->entered))
     {
-      if (self->corrected != NULL)
-        start_correcting (self, g_steal_pointer (&self->corrected));
-      gtk_editable_set_text (GTK_EDITABLE (self->entry), self->sent);
-      gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+      g_autoptr (Entered) next = g_queue_pop_head (&self->entered);
+
+      g_string_append_c (last, '\n');
+      /* Translators: what was typed of a paper ballot that waited behind one that was refused */
+      g_string_append_printf (last, _ ("“%s” is not in either."), next->text);
     }
-  gtk_label_set_label (self->last, last);
+  gtk_label_set_label (self->last, last->str);
 }
 
 static void
@@ -320,13 +366,11 @@ slips_changed_cb (FfSlipPanel *self)
 static void
 clear (FfSlipPanel *self)
 {
-  self->waiting = FALSE;
   if (self->round != NULL)
     g_signal_handlers_disconnect_by_func (ff_round_count_get_slips (get_count (self)),
                                           slips_changed_cb, self);
   g_clear_pointer (&self->correcting, ff_ballot_free);
-  g_clear_pointer (&self->corrected, ff_ballot_free);
-  g_clear_pointer (&self->sent, g_free);
+  g_queue_clear_full (&self->entered, (GDestroyNotify) free_entered);
   g_clear_pointer (&self->options, g_ptr_array_unref);
   g_clear_object (&self->cast);
   g_clear_object (&self->round);

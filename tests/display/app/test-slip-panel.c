@@ -137,6 +137,36 @@ test_slips_are_listed_the_latest_first (Fixture *f, gconstpointer secret)
 }
 
 static void
+test_slips_are_typed_faster_than_they_are_written (Fixture *f, gconstpointer secret)
+{
+  const char *slips[] = { "1: 1 1", "2: 2", "3: 3 1" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (slips); i++)
+    {
+      ff_display_type (f->entry, slips[i]);
+      g_assert_cmpstr (text_of (f), ==, "");
+    }
+  ff_display_type (f->entry, "2: 5");
+  g_assert_cmpstr (text_of (f), ==, "2: 5");
+  ff_test_pump_until (ff_round_count_count_slips (f->count, 1) == 3);
+  ff_display_flush (f->session);
+  g_assert_cmpstr (title_at (f, 0), ==, "Slip 3");
+}
+
+static void
+test_slips_that_are_refused_are_named (Fixture *f, gconstpointer secret)
+{
+  ff_session_close_round (f->session, f->round);
+  ff_display_type (f->entry, "1: 1 1");
+  ff_display_type (f->entry, "2: 2");
+  ff_test_pump_until (*last_of (f) != '\0');
+  g_assert_true (g_str_has_prefix (last_of (f), "“1: 1 1” is not in. "));
+  g_assert_true (g_str_has_suffix (last_of (f), "\n“2: 2” is not in either."));
+  g_assert_cmpstr (text_of (f), ==, "1: 1 1");
+  g_assert_cmpint (ff_round_count_count_slips (f->count, 1), ==, 0);
+}
+
+static void
 test_a_mistyped_slip_is_corrected (Fixture *f, gconstpointer secret)
 {
   FfTally *tally;
@@ -355,6 +385,9 @@ main (int argc, char **argv)
 {
   ff_display_init (&argc, &argv);
   add ("slips-are-listed-the-latest-first", test_slips_are_listed_the_latest_first);
+  add ("slips-are-typed-faster-than-they-are-written",
+       test_slips_are_typed_faster_than_they_are_written);
+  add ("slips-that-are-refused-are-named", test_slips_that_are_refused_are_named);
   add ("a-mistyped-slip-is-corrected", test_a_mistyped_slip_is_corrected);
   add ("a-correction-may-be-given-up", test_a_correction_may_be_given_up);
   add ("a-correction-keeps-the-rules", test_a_correction_keeps_the_rules);
