@@ -107,6 +107,7 @@ def enter(size='1280x800', text_scale=1, extra=None):
         for number, copy in enumerate(os.environ[OUTPUTS].split(), 1):
             os.dup2(int(copy), number)
         start_window_manager()
+        park_pointer()
         scale_text(text_scale)
         return
     missing = find_missing()
@@ -151,6 +152,11 @@ def scale_text(text_scale):
     x.XChangeProperty(display, root, ctypes.c_ulong(RESOURCE_MANAGER), ctypes.c_ulong(STRING), 8,
                       REPLACE, resources, len(resources))
     x.XCloseDisplay(display)
+
+
+def park_pointer():
+    """Into a corner: a menu that comes up beneath the pointer has the keyboard go there."""
+    subprocess.run(['xdotool', 'mousemove', '9999', '9999'], check=True)
 
 
 def start_window_manager():

@@ -465,11 +465,8 @@ def imported(journey):
     key('F10')
     journey.focus.wait('menu item', re.compile('^New Session'))
     key('i')
-    chooser = program.window('Import a File')
-    wait('the keyboard to be in it', lambda: 'active' in chooser.states)
-    type_text('/')
-    chooser.wait_for(None, None, 'editable')
-    type_text(path[1:])
+    program.window('Import a File')
+    type_text(path)
     key('Return')
     for _ in dialog(program, 'Import'):
         yield 'import'
