@@ -285,19 +285,6 @@ test_a_second_count_shows_where_it_differs (Fixture *f, gconstpointer secret)
 }
 
 static gint64
-add_group (Fixture *f, const char *name)
-{
-  FfRecord *group = ff_record_new (FF_TYPE_STAKEHOLDER_GROUP);
-  FfRecordList *groups = ff_model_get_list (f->model, FF_TYPE_STAKEHOLDER_GROUP);
-
-  ff_stakeholder_group_set_name (FF_STAKEHOLDER_GROUP (group), name);
-  ff_session_add (f->session, group);
-  ff_display_flush (f->session);
-  g_object_unref (group);
-  return ff_record_get_id (ff_record_list_get (groups, ff_record_list_get_size (groups) - 1));
-}
-
-static gint64
 group_of (Fixture *f, int slip)
 {
   g_autoptr (GError) error = NULL;
@@ -319,8 +306,8 @@ test_a_pile_of_slips_is_of_a_group (Fixture *f, gconstpointer secret)
 
   enter (f, "1: 3");
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (group)));
-  officers = add_group (f, "Officers");
-  families = add_group (f, "Families");
+  officers = ff_display_add_group (f->session, "Officers");
+  families = ff_display_add_group (f->session, "Families");
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (group)));
   ff_record_chooser_set_selected_id (group, officers);
   enter (f, "2: 3 3");

@@ -230,23 +230,14 @@ test_a_rule_of_thumb_is_taken_over (Fixture *f, gconstpointer data)
 }
 
 static void
-add_group (Fixture *f, const char *name)
-{
-  FfRecord *group = ff_record_new (FF_TYPE_STAKEHOLDER_GROUP);
-
-  ff_stakeholder_group_set_name (FF_STAKEHOLDER_GROUP (group), name);
-  ff_session_add (f->session, group);
-}
-
-static void
 test_those_present_are_counted_by_group (Fixture *f, gconstpointer data)
 {
   FfVoteForm *form;
   GtkListBox *people;
   FfRound *round;
 
-  add_group (f, "Officers");
-  add_group (f, "Service users");
+  ff_display_add_group (f->session, "Officers");
+  ff_display_add_group (f->session, "Service users");
   ff_display_flush (f->session);
   form = prepare (f);
   people = ff_display_child (ff_display_child (form, "people"), "list");

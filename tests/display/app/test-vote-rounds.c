@@ -280,23 +280,11 @@ test_a_run_off_may_be_between_the_tied (Fixture *f, gconstpointer data)
   g_assert_cmpint (ff_round_get_number (round_of (f)), ==, 2);
 }
 
-static gint64
-add_group (Fixture *f, const char *name)
-{
-  FfRecord *group = ff_record_new (FF_TYPE_STAKEHOLDER_GROUP);
-  FfRecordList *groups = ff_model_get_list (f->model, FF_TYPE_STAKEHOLDER_GROUP);
-
-  ff_stakeholder_group_set_name (FF_STAKEHOLDER_GROUP (group), name);
-  ff_session_add (f->session, group);
-  ff_display_flush (f->session);
-  return ff_record_get_id (ff_record_list_get (groups, ff_record_list_get_size (groups) - 1));
-}
-
 static void
 test_groups_are_shown_where_nobody_is_picked_out (Fixture *f, gconstpointer data)
 {
-  gint64 officers = add_group (f, "Officers");
-  gint64 users = add_group (f, "Users");
+  gint64 officers = ff_display_add_group (f->session, "Officers");
+  gint64 users = ff_display_add_group (f->session, "Users");
   GtkGrid *grid;
 
   open_round (f, FF_METHOD_TURNS, TRUE);
@@ -315,7 +303,7 @@ test_groups_are_shown_where_nobody_is_picked_out (Fixture *f, gconstpointer data
 static void
 test_small_groups_are_not_shown (Fixture *f, gconstpointer data)
 {
-  gint64 officers = add_group (f, "Officers");
+  gint64 officers = ff_display_add_group (f->session, "Officers");
 
   open_round (f, FF_METHOD_TURNS, TRUE);
   for (int i = 0; i < 7; i++)

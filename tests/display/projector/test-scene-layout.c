@@ -381,17 +381,7 @@ test_large_text_on_the_desk_leaves_the_wall_as_it_is (void)
       = ff_scene_layout_obtain (new_propositions (27, 20), context, 1024, 768, FF_LEGIBILITY_USUAL);
   g_object_unref (context);
 
-  g_assert_cmpuint (ff_scene_layout_get_n_pages (usual), ==, ff_scene_layout_get_n_pages (large));
-  for (guint page = 0; page < ff_scene_layout_get_n_pages (usual); page++)
-    {
-      guint n, m;
-      const FfSceneItem *a = ff_scene_layout_get_items (usual, page, &n);
-      const FfSceneItem *b = ff_scene_layout_get_items (large, page, &m);
-
-      g_assert_cmpuint (n, ==, m);
-      for (guint i = 0; i < n; i++)
-        g_assert_true (graphene_rect_equal (&a[i].area, &b[i].area));
-    }
+  ff_room_assert_same (usual, large);
 }
 
 static void

@@ -216,22 +216,6 @@ test_every_scene_can_be_read_however_long_its_words (Fixture *f, gconstpointer d
 }
 
 static void
-assert_same (FfSceneLayout *a, FfSceneLayout *b)
-{
-  g_assert_cmpuint (ff_scene_layout_get_n_pages (a), ==, ff_scene_layout_get_n_pages (b));
-  for (guint page = 0; page < ff_scene_layout_get_n_pages (a); page++)
-    {
-      guint n, m;
-      const FfSceneItem *first = ff_scene_layout_get_items (a, page, &n);
-      const FfSceneItem *second = ff_scene_layout_get_items (b, page, &m);
-
-      g_assert_cmpuint (n, ==, m);
-      for (guint i = 0; i < n; i++)
-        g_assert_true (graphene_rect_equal (&first[i].area, &second[i].area));
-    }
-}
-
-static void
 assert_untouched_by_the_desk (FfScene *scene, PangoContext *usual, PangoContext *large)
 {
   g_autoptr (FfSceneLayout) a
@@ -242,7 +226,7 @@ assert_untouched_by_the_desk (FfScene *scene, PangoContext *usual, PangoContext 
   ff_room_assert_legible (scene, large, 1024, 768, FF_LEGIBILITY_USUAL);
   b = ff_scene_layout_obtain (scene, large, 1920, 1080, FF_LEGIBILITY_USUAL);
   g_assert_true (a != b);
-  assert_same (a, b);
+  ff_room_assert_same (a, b);
 }
 
 /* Whoever needs large text on the desk has it there; the wall's is computed from the wall. */

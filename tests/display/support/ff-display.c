@@ -160,6 +160,19 @@ ff_display_type (GtkWidget *entry, const char *text)
   g_signal_emit_by_name (delegate != NULL ? (gpointer) delegate : entry, "activate");
 }
 
+gint64
+ff_display_add_group (FfSession *session, const char *name)
+{
+  g_autoptr (FfRecord) group = ff_record_new (FF_TYPE_STAKEHOLDER_GROUP);
+  FfRecordList *groups
+      = ff_model_get_list (ff_session_get_model (session), FF_TYPE_STAKEHOLDER_GROUP);
+
+  ff_stakeholder_group_set_name (FF_STAKEHOLDER_GROUP (group), name);
+  ff_session_add (session, group);
+  ff_display_flush (session);
+  return ff_record_get_id (ff_record_list_get (groups, ff_record_list_get_size (groups) - 1));
+}
+
 guint
 ff_display_count (FfSession *session, GType type)
 {

@@ -66,6 +66,9 @@ void ff_display_listen (void);
 /** ff_display_stop_listening: Returns: how often it was asked for one since ff_display_listen(). */
 guint ff_display_stop_listening (void);
 
+/** ff_display_add_group: Returns: the id of a new stakeholder group, the last of @session. */
+gint64 ff_display_add_group (FfSession *session, const char *name);
+
 /** ff_display_count: Returns: how many records of @type the session now holds. */
 guint ff_display_count (FfSession *session, GType type);
 

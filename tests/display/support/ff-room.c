@@ -263,3 +263,19 @@ ff_room_assert_legible (FfScene *scene, PangoContext *context, int width, int he
   for (guint page = 0; page < ff_scene_layout_get_n_pages (layout); page++)
     assert_page (scene, layout, share, page, &clock);
 }
+
+void
+ff_room_assert_same (FfSceneLayout *a, FfSceneLayout *b)
+{
+  g_assert_cmpuint (ff_scene_layout_get_n_pages (a), ==, ff_scene_layout_get_n_pages (b));
+  for (guint page = 0; page < ff_scene_layout_get_n_pages (a); page++)
+    {
+      guint n, m;
+      const FfSceneItem *first = ff_scene_layout_get_items (a, page, &n);
+      const FfSceneItem *second = ff_scene_layout_get_items (b, page, &m);
+
+      g_assert_cmpuint (n, ==, m);
+      for (guint i = 0; i < n; i++)
+        g_assert_true (graphene_rect_equal (&first[i].area, &second[i].area));
+    }
+}

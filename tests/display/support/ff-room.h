@@ -39,6 +39,9 @@ PangoContext *ff_room_new_context (PangoDirection direction, gboolean large);
 void
 ff_room_assert_legible (FfScene *scene, PangoContext *context, int width, int height, double share);
 
+/** ff_room_assert_same: the test fails unless everything stands at the same place on both. */
+void ff_room_assert_same (FfSceneLayout *a, FfSceneLayout *b);
+
 /** ff_room_measure_capital: Returns: how tall the ink of a capital is in the type of @item, in
  * pixels. */
 double ff_room_measure_capital (const FfSceneItem *item);
