@@ -52,20 +52,10 @@ read_what (FfKitOptions *self, GError **error)
 static gboolean
 read_paper (FfKitOptions *self, GError **error)
 {
-  static const struct
-  {
-    const char *name;
-    FfPaper (*make) (void);
-  } papers[] = { { "a4", ff_paper_a4 }, { "a3", ff_paper_a3 }, { "letter", ff_paper_letter } };
+  g_autofree char *name = self->paper != NULL ? g_ascii_strdown (self->paper, -1) : NULL;
 
-  if (self->paper == NULL)
+  if (name == NULL || ff_paper_find (name, &self->kit.paper))
     return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-    if (g_ascii_strcasecmp (self->paper, papers[i].name) == 0)
-      {
-        self->kit.paper = papers[i].make ();
-        return TRUE;
-      }
   g_set_error (error, FF_ERROR, FF_ERROR_USAGE,
                /* Translators: what was given for the paper */
                _ ("--paper cannot be “%s”; it is one of: a4, a3, letter."), self->paper);

@@ -13,12 +13,6 @@
 static const struct
 {
   const char *name;
-  FfPaper (*make) (void);
-} papers[] = { { "a4", ff_paper_a4 }, { "a3", ff_paper_a3 }, { "letter", ff_paper_letter } };
-
-static const struct
-{
-  const char *name;
   gsize offset;
   int minimum, maximum;
 } numbers[] = {
@@ -43,14 +37,6 @@ read_number (FfKitSettings *self, const char *name, const char *value)
 }
 
 static void
-read_paper (FfKitSettings *self, const char *value)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-    if (g_str_equal (value, papers[i].name))
-      self->paper = papers[i].make ();
-}
-
-static void
 read_word (FfKitSettings *self, char *word, GEnumClass *parts)
 {
   char *value = strchr (word, '=');
@@ -62,7 +48,7 @@ read_word (FfKitSettings *self, char *word, GEnumClass *parts)
     return;
   *value++ = '\0';
   if (g_str_equal (word, "paper"))
-    read_paper (self, value);
+    ff_paper_find (value, &self->paper);
   else
     read_number (self, word, value);
 }
@@ -90,9 +76,8 @@ ff_kit_settings_keep (const FfKitSettings *self, FfSessionDetails *draft)
     if (self->parts & (1u << part))
       g_string_append_printf (words, "%s ",
                               g_enum_get_value ((GEnumClass *) (gpointer) parts, part)->value_nick);
-  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-    if (ABS (papers[i].make ().width - self->paper.width) < 1)
-      g_string_append_printf (words, "paper=%s", papers[i].name);
+  if (ff_paper_get_name (&self->paper) != NULL)
+    g_string_append_printf (words, "paper=%s", ff_paper_get_name (&self->paper));
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
     g_string_append_printf (words, " %s=%d", numbers[i].name,
                             G_STRUCT_MEMBER (int, self, numbers[i].offset));

@@ -46,6 +46,37 @@ ff_paper_letter (void)
   return make_paper (215.9, 279.4);
 }
 
+static const struct
+{
+  const char *name;
+  FfPaper (*make) (void);
+} papers[] = { { "a4", ff_paper_a4 }, { "a3", ff_paper_a3 }, { "letter", ff_paper_letter } };
+
+gboolean
+ff_paper_find (const char *name, FfPaper *paper)
+{
+  g_return_val_if_fail (name != NULL && paper != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    if (g_str_equal (name, papers[i].name))
+      {
+        *paper = papers[i].make ();
+        return TRUE;
+      }
+  return FALSE;
+}
+
+const char *
+ff_paper_get_name (const FfPaper *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    if (ABS (papers[i].make ().width - self->width) < 1)
+      return papers[i].name;
+  return NULL;
+}
+
 FfPaper
 ff_paper_for_locale (void)
 {

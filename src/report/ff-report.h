@@ -31,6 +31,10 @@ FfPaper ff_paper_a4 (void);
 FfPaper ff_paper_a3 (void);
 /** ff_paper_letter: 8.5 by 11 inches with margins of 22 mm. */
 FfPaper ff_paper_letter (void);
+/** ff_paper_find: Returns: whether there is a paper called @name: "a4", "a3" or "letter". */
+gboolean ff_paper_find (const char *name, FfPaper *paper);
+/** ff_paper_get_name: Returns: (nullable): what ff_paper_find() calls a paper as wide as @self. */
+const char *ff_paper_get_name (const FfPaper *self);
 /** ff_paper_for_locale: Returns: Letter where that is the custom, else A4. */
 FfPaper ff_paper_for_locale (void);
 

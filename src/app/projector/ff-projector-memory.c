@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is remembered of the wall from one day to the next, where there are settings to keep it. */
-#include "app/ff-state-path.h"
 #include "app/projector/ff-projector-private.h"
 
 #define OUTPUT_KEY "projector-output"
@@ -60,6 +59,16 @@ ff_projector_remember_output (FfProjector *self)
     g_settings_set_string (self->settings, OUTPUT_KEY, self->wanted);
 }
 
+/* What is remembered of a session, but is no part of it, lies beside the user's other state. */
+static char *
+dup_path (FfProjector *self)
+{
+  g_autofree char *name
+      = g_compute_checksum_for_string (G_CHECKSUM_SHA256, ff_session_get_path (self->session), -1);
+
+  return g_build_filename (g_get_user_state_dir (), "fourfold", WALL, name, NULL);
+}
+
 static char *
 dup_today (FfProjector *self)
 {
@@ -71,7 +80,7 @@ dup_today (FfProjector *self)
 void
 ff_projector_recall_message (FfProjector *self)
 {
-  g_autofree char *path = ff_state_path_build (self->session, WALL);
+  g_autofree char *path = dup_path (self);
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autofree char *text = NULL;
   g_autofree char *day = NULL;
@@ -94,7 +103,7 @@ ff_projector_recall_message (FfProjector *self)
 void
 ff_projector_remember_message (FfProjector *self)
 {
-  g_autofree char *path = ff_state_path_build (self->session, WALL);
+  g_autofree char *path = dup_path (self);
   g_autofree char *folder = g_path_get_dirname (path);
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autofree char *today = dup_today (self);
