@@ -23,8 +23,8 @@ typedef struct
  *     over or help with it;
  *   - stakeholder groups and tables, how many of each came, and from which one a contribution or a
  *     ballot is;
- *   - notes: nobody in the room said them, they are what the facilitator or the scribe noted, and
- * so private; those of a group at Design are the group's own words and stay;
+ *   - notes: nobody in the room said them, so what the facilitator or the scribe noted is private;
+ *     those of a group at Design are the group's own words and stay;
  *   - the numbers of paper slips, their order and their second count;
  *   - earlier wordings of propositions.
  *

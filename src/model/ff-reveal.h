@@ -11,8 +11,8 @@ G_BEGIN_DECLS
  * from the bottom, or the first few at once, or everything. What shares a rank appears together.
  *
  * The stage belongs to the round, so a restart in the middle of a reveal finds the wall as it was.
- * Those that change it change a draft of the round; the file follows by ff_session_reveal_next()
- * and its like.
+ * Those that change it change a draft of the round; the file follows by ff_session_show_next() and
+ * its like.
  */
 
 /**

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *   2  rounds voided, the order of options, what closing counted; slips in order of entry, taken
  *      out, counted twice; interview questions; contributions kept apart (Fourfold 0.2)
  *   3  what the report holds; the timer of an agenda item (Fourfold 0.3)
- *   4  the stage of a reveal (Fourfold 0.4)
+ *   4  the stage of a reveal; the id of a file, wherever it lies; what is printed of the kit
+ *      (Fourfold 0.4)
  */
 #define FF_SCHEMA_VERSION 4
 
