@@ -465,9 +465,12 @@ def imported(journey):
     key('F10')
     journey.focus.wait('menu item', re.compile('^New Session'))
     key('i')
-    program.window('Import a File')
-    type_text(path)
-    key('Return')
+    chooser = program.window('Import a File')
+    # What is typed there is completed by GTK in the meantime, so the path is pasted whole.
+    copy(path)
+    key('slash')
+    chooser.wait_for(None, None, 'editable')
+    key('ctrl+a', 'ctrl+v', 'Return')
     for _ in dialog(program, 'Import'):
         yield 'import'
     program.kill()
