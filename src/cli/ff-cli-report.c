@@ -29,10 +29,12 @@ read_plan (const FfReportCall *call, FfReportPlan *plan, GError **error)
 static gboolean
 write_report (char **operands, const FfReportCall *call, GError **error)
 {
-  g_autoptr (FfSession) session = ff_session_open (operands[0], NULL, error);
+  g_autoptr (FfSession) session = NULL;
   FfModel *model;
   FfReportPlan plan;
 
+  ff_report_prepare (operands[1]);
+  session = ff_session_open (operands[0], NULL, error);
   if (session == NULL)
     return ff_cli_blame (operands[0], error);
   model = ff_session_get_model (session);

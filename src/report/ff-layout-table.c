@@ -81,17 +81,6 @@ is_group (FfTableSetting *self, guint row)
   return row > 0 && ff_table_get_row_kind (self->table, row - 1) == FF_ROW_GROUP;
 }
 
-/* The widest word of @cell, which is not broken even where there is no room. */
-static double
-measure_word (PangoLayout *cell)
-{
-  g_autoptr (PangoLayout) broken = pango_layout_copy (cell);
-
-  pango_layout_set_wrap (broken, PANGO_WRAP_WORD);
-  pango_layout_set_width (broken, 0);
-  return ff_layout_get_width (broken);
-}
-
 static void
 measure_column (FfTableSetting *self, guint column, FfColumnNeed *need)
 {
@@ -113,7 +102,7 @@ measure_words (FfTableSetting *self, guint column, FfColumnNeed *need)
       PangoLayout *cell = *cell_at (self, row, column);
 
       if (cell != NULL && !is_group (self, row) && ff_layout_get_width (cell) > need->word)
-        need->word = MAX (need->word, measure_word (cell));
+        need->word = MAX (need->word, ff_layout_get_word_width (cell));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "report/ff-markdown.h"
 #include "report/ff-odt.h"
 #include "report/ff-pdf.h"
+#include "report/ff-typesetter.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -95,6 +96,13 @@ ff_report_document_to_bytes (FfDocument *document,
       _ ("A report cannot be written as “%s”; its name must end in .pdf, .html, .odt or .md."),
       name);
   return NULL;
+}
+
+void
+ff_report_prepare (const char *name)
+{
+  if (find_writer (name) == write_pdf)
+    ff_typesetter_prepare ();
 }
 
 gboolean

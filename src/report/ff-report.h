@@ -90,6 +90,15 @@ GBytes *ff_report_document_to_bytes (FfDocument *document,
                                      GError **error);
 
 /**
+ * ff_report_prepare:
+ * @name: as in ff_report_document_to_bytes()
+ *
+ * Begins to look for the fonts of what shall be written as @name, if it needs any. It returns at
+ * once, so that the session can be read meanwhile.
+ */
+void ff_report_prepare (const char *name);
+
+/**
  * ff_report_write:
  * @plan: (nullable): what it holds; %NULL for the session's own plan
  * @path: where to write; its ending chooses the format, as in ff_report_document_to_bytes()

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/ff-typesetter.h"
 
+#include <math.h>
 #include <pango/pangocairo.h>
 #include <string.h>
 
@@ -11,7 +12,7 @@
 #define MUTED_RED 0x5757
 #define MUTED_GREEN 0x5353
 #define MUTED_BLUE 0x4c4c
-#define MUTED_SCALE 0.86
+#define MUTED_SCALE 0.86 /* and down to half a point, which is a size that is there already */
 
 typedef struct
 {
@@ -43,19 +44,42 @@ static const FfFaceShape shapes[FF_N_FACES] = {
 struct _FfTypesetter
 {
   PangoContext *context;
+  char *family;
   PangoFontDescription *fonts[FF_N_FACES];
   double baselines[FF_N_FACES]; /* 0 until measured */
 };
 
+/* Sizes are absolute, a unit of the paper being a point. */
 static PangoFontDescription *
-describe (const FfFaceShape *shape)
+describe (const char *family, const FfFaceShape *shape)
 {
   PangoFontDescription *font = pango_font_description_new ();
 
-  pango_font_description_set_family_static (font, FAMILIES);
-  pango_font_description_set_size (font, (int) (shape->size * PANGO_SCALE));
+  pango_font_description_set_family (font, family);
+  pango_font_description_set_absolute_size (font, shape->size * PANGO_SCALE);
   pango_font_description_set_weight (font, shape->weight);
   return font;
+}
+
+/* The first of the families that is there. Pango asks for each font once more under this name, to
+ * measure it; if we ask for the same, it is looked for only once. */
+static char *
+find_family (PangoContext *context)
+{
+  PangoFontDescription *wanted = describe (FAMILIES, &shapes[FF_FACE_TEXT]);
+  g_autoptr (PangoFont) font = pango_context_load_font (context, wanted);
+  PangoFontDescription *found = font != NULL ? pango_font_describe (font) : NULL;
+  char *family = g_strdup (found != NULL ? pango_font_description_get_family (found) : FAMILIES);
+
+  pango_font_description_free (found);
+  pango_font_description_free (wanted);
+  return family;
+}
+
+void
+ff_typesetter_prepare (void)
+{
+  pango_cairo_font_map_get_default ();
 }
 
 FfTypesetter *
@@ -65,8 +89,7 @@ ff_typesetter_new (const char *language, gboolean rtl)
   cairo_font_options_t *options = cairo_font_options_create ();
 
   self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  /* Paper has no pixels: positions are neither hinted nor rounded, and a unit is a point. */
-  pango_cairo_context_set_resolution (self->context, 72);
+  /* Paper has no pixels: positions are neither hinted nor rounded. */
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
@@ -75,8 +98,9 @@ ff_typesetter_new (const char *language, gboolean rtl)
   pango_context_set_round_glyph_positions (self->context, FALSE);
   pango_context_set_language (self->context, pango_language_from_string (language));
   pango_context_set_base_dir (self->context, rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  self->family = find_family (self->context);
   for (guint i = 0; i < FF_N_FACES; i++)
-    self->fonts[i] = describe (&shapes[i]);
+    self->fonts[i] = describe (self->family, &shapes[i]);
   return self;
 }
 
@@ -85,6 +109,7 @@ ff_typesetter_free (FfTypesetter *self)
 {
   for (guint i = 0; i < FF_N_FACES; i++)
     pango_font_description_free (self->fonts[i]);
+  g_free (self->family);
   g_object_unref (self->context);
   g_free (self);
 }
@@ -101,8 +126,15 @@ insert (PangoAttrList *list, PangoAttribute *attribute, gsize start, gsize end)
  * may any in the columns of a table, whose width is not known when their words are set. */
 #define LONGEST_ASIDE 20
 
+static int
+get_muted_size (FfFace face)
+{
+  return (int) (floor (2 * shapes[face].size * MUTED_SCALE) * PANGO_SCALE / 2);
+}
+
 static void
-insert_style (PangoAttrList *list, FfRunStyle style, gboolean in_column, gsize start, gsize end)
+insert_style (
+    PangoAttrList *list, FfFace face, FfRunStyle style, gboolean in_column, gsize start, gsize end)
 {
   if (style & FF_RUN_BOLD)
     insert (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, end);
@@ -112,13 +144,13 @@ insert_style (PangoAttrList *list, FfRunStyle style, gboolean in_column, gsize s
     insert (list, pango_attr_allow_breaks_new (FALSE), start, end);
   if (style & FF_RUN_MUTED)
     {
-      insert (list, pango_attr_scale_new (MUTED_SCALE), start, end);
+      insert (list, pango_attr_size_new_absolute (get_muted_size (face)), start, end);
       insert (list, pango_attr_foreground_new (MUTED_RED, MUTED_GREEN, MUTED_BLUE), start, end);
     }
 }
 
 static PangoAttrList *
-collect_styles (const FfInline *text, gboolean in_column)
+collect_styles (FfFace face, const FfInline *text, gboolean in_column)
 {
   PangoAttrList *list = NULL;
   gsize at = 0;
@@ -131,7 +163,7 @@ collect_styles (const FfInline *text, gboolean in_column)
       if (run->style != FF_RUN_PLAIN && list == NULL)
         list = pango_attr_list_new ();
       if (run->style != FF_RUN_PLAIN)
-        insert_style (list, run->style, in_column, at, end);
+        insert_style (list, face, run->style, in_column, at, end);
       at = end;
     }
   return list;
@@ -161,7 +193,7 @@ ff_typesetter_set_at (
     FfTypesetter *self, const char *words, double size, gboolean bold, double width)
 {
   FfFaceShape shape = { .size = size, .weight = bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL };
-  PangoFontDescription *font = describe (&shape);
+  PangoFontDescription *font = describe (self->family, &shape);
   PangoLayout *layout = set_in_font (self, font, words, width);
 
   pango_font_description_free (font);
@@ -175,7 +207,7 @@ ff_typesetter_set (FfTypesetter *self, FfFace face, const FfInline *text, double
   g_autofree char *joined = plain ? NULL : ff_inline_dup_text (text);
   const char *words = plain ? ff_inline_get_run (text, 0)->text : joined;
   PangoLayout *layout = ff_typesetter_set_words (self, face, words, width);
-  PangoAttrList *styles = collect_styles (text, width < 0);
+  PangoAttrList *styles = collect_styles (face, text, width < 0);
 
   if (styles != NULL)
     {
@@ -220,4 +252,42 @@ ff_layout_get_width (PangoLayout *layout)
 
   pango_layout_get_size (layout, &width, NULL);
   return (double) width / PANGO_SCALE;
+}
+
+/* The width of each character of @layout; 0 for what is not drawn, such as the end of a line. */
+static int *
+measure_characters (PangoLayout *layout, int n)
+{
+  const char *text = pango_layout_get_text (layout);
+  int *widths = g_new0 (int, n);
+  int at = 0;
+  long character = 0;
+
+  for (GSList *line = pango_layout_get_lines_readonly (layout); line != NULL; line = line->next)
+    for (GSList *run = ((PangoLayoutLine *) line->data)->runs; run != NULL; run = run->next)
+      {
+        PangoLayoutRun *glyphs = run->data;
+
+        character += g_utf8_pointer_to_offset (text + at, text + glyphs->item->offset);
+        at = glyphs->item->offset;
+        pango_glyph_item_get_logical_widths (glyphs, text, widths + character);
+      }
+  return widths;
+}
+
+double
+ff_layout_get_word_width (PangoLayout *layout)
+{
+  int n;
+  const PangoLogAttr *characters = pango_layout_get_log_attrs_readonly (layout, &n);
+  g_autofree int *widths = measure_characters (layout, n);
+  int word = 0, widest = 0;
+
+  for (int i = 0; i < n; i++)
+    {
+      word = (characters[i].is_line_break ? 0 : word) + widths[i];
+      if (!characters[i].is_white)
+        widest = MAX (widest, word);
+    }
+  return (double) widest / PANGO_SCALE;
 }

@@ -36,6 +36,14 @@ typedef enum
  */
 typedef struct _FfTypesetter FfTypesetter;
 
+/**
+ * ff_typesetter_prepare:
+ *
+ * Has Pango find out, on a thread of its own, which fonts there are; whoever sets words afterwards
+ * need not wait for it so long.
+ */
+void ff_typesetter_prepare (void);
+
 /** ff_typesetter_new: @language: a BCP 47 tag; @rtl: whether neutral text runs to the left. */
 FfTypesetter *ff_typesetter_new (const char *language, gboolean rtl);
 void ff_typesetter_free (FfTypesetter *self);
@@ -72,6 +80,10 @@ double ff_typesetter_get_baseline (FfTypesetter *self, FfFace face);
 
 /** ff_layout_get_width: Returns: the width of the widest line of @layout. */
 double ff_layout_get_width (PangoLayout *layout);
+
+/** ff_layout_get_word_width: Returns: the width of the widest word of @layout, or of what else no
+ * line may be broken in. */
+double ff_layout_get_word_width (PangoLayout *layout);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (FfTypesetter, ff_typesetter_free)
 
