@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/ff-application.h"
 #include "cli/ff-cli.h"
 #include "ff-config.h"
 
+#include <dlfcn.h>
 #include <glib/gi18n.h>
 #include <locale.h>
 
@@ -15,6 +15,21 @@ find_translations (void)
   return folder != NULL ? folder : FF_LOCALEDIR;
 }
 
+/* The windows are a module, so that a command does not wait for GTK to be linked. */
+static int
+run_application (int argc, char **argv)
+{
+  void *module = dlopen (FF_WINDOWS_MODULE, RTLD_LAZY | RTLD_LOCAL);
+  int (*run) (int argc, char **argv) = NULL;
+
+  if (module != NULL)
+    *(void **) &run = dlsym (module, "ff_application_run");
+  if (run != NULL)
+    return run (argc, argv);
+  g_printerr ("%s\n", dlerror ());
+  return FF_CLI_WRONG_DATA;
+}
+
 int
 main (int argc, char **argv)
 {
@@ -24,5 +39,5 @@ main (int argc, char **argv)
   textdomain (GETTEXT_PACKAGE);
   if (ff_cli_wants (argc, argv))
     return ff_cli_run (argc, argv);
-  return ff_application_run (argc, argv);
+  return run_application (argc, argv);
 }

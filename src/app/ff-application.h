@@ -35,7 +35,8 @@ gboolean ff_application_open_path (FfApplication *self, GtkWindow *parent, const
 /** ff_application_show_session: shows @session, just opened, and puts the start screen away. */
 void ff_application_show_session (FfApplication *self, FfSession *session);
 
-/** ff_application_run: runs the application on the command line's arguments. */
+/** ff_application_run: runs the application on the command line's arguments; how the program enters
+ * the module that it is in. */
 int ff_application_run (int argc, char **argv);
 
 G_END_DECLS
