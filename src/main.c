@@ -15,11 +15,12 @@ find_translations (void)
   return folder != NULL ? folder : FF_LOCALEDIR;
 }
 
-/* The windows are a module, so that a command does not wait for GTK to be linked. */
+/* The windows are a module, so that a command does not wait for GTK to be linked. It is opened for
+ * all to see, since GtkBuilder asks the whole program for the types that GTK itself has. */
 static int
 run_application (int argc, char **argv)
 {
-  void *module = dlopen (FF_WINDOWS_MODULE, RTLD_LAZY | RTLD_LOCAL);
+  void *module = dlopen (FF_WINDOWS_MODULE, RTLD_LAZY | RTLD_GLOBAL);
   int (*run) (int argc, char **argv) = NULL;
 
   if (module != NULL)
