@@ -28,7 +28,7 @@ set_ink (cairo_t *cr, FfInk ink)
 static void
 paint_leader (const FfMark *mark, cairo_t *cr)
 {
-  /* So small, that nobody sees their corners; round ones would cost a quarter of the drawing. */
+  /* So small that nobody sees their corners; round ones took a tenth of the drawing of a report. */
   const double dashes[] = { LEADER_DOT, LEADER_STEP - LEADER_DOT };
 
   cairo_save (cr);
