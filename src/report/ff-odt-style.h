@@ -76,8 +76,8 @@
   "<style:style style:name=\"Quotations\" style:family=\"paragraph\""                              \
   " style:parent-style-name=\"Standard\"><style:paragraph-properties fo:margin-top=\"4pt\""        \
   " fo:margin-bottom=\"6pt\" fo:margin-left=\"6pt\" fo:padding-left=\"10pt\"/>"                    \
-  "<style:text-properties fo:font-size=\"12pt\" "                                                  \
-  "style:font-size-complex=\"12pt\"/></style:style>\n"                                             \
+  "<style:text-properties fo:font-size=\"12.5pt\" "                                                \
+  "style:font-size-complex=\"12.5pt\"/></style:style>\n"                                           \
   "<style:style style:name=\"Note\" style:family=\"paragraph\""                                    \
   " style:parent-style-name=\"Standard\"><style:paragraph-properties fo:margin-bottom=\"4pt\"/>"   \
   "<style:text-properties fo:font-size=\"9pt\" style:font-size-complex=\"9pt\""                    \
@@ -95,7 +95,7 @@
   " fo:margin-bottom=\"3pt\"/></style:style>\n"                                                    \
   "<style:style style:name=\"Table_20_Contents\" style:display-name=\"Table Contents\""            \
   " style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:text-properties"        \
-  " fo:font-size=\"10pt\" style:font-size-complex=\"10pt\"/></style:style>\n"                      \
+  " fo:font-size=\"10.5pt\" style:font-size-complex=\"10.5pt\"/></style:style>\n"                  \
   "<style:style style:name=\"Table_20_Figures\" style:display-name=\"Table Figures\""              \
   " style:family=\"paragraph\" style:parent-style-name=\"Table_20_Contents\">"                     \
   "<style:paragraph-properties fo:text-align=\"end\"/></style:style>\n"                            \
@@ -104,8 +104,8 @@
   " fo:margin-top=\"28pt\"/><style:text-properties fo:font-size=\"20pt\""                          \
   " style:font-size-complex=\"20pt\"/></style:style>\n"                                            \
   "<style:style style:name=\"Header\" style:family=\"paragraph\""                                  \
-  " style:parent-style-name=\"Standard\"><style:text-properties fo:font-size=\"8.5pt\""            \
-  " style:font-size-complex=\"8.5pt\" fo:color=\"#57534c\"/></style:style>\n"                      \
+  " style:parent-style-name=\"Standard\"><style:text-properties fo:font-size=\"9pt\""              \
+  " style:font-size-complex=\"9pt\" fo:color=\"#57534c\"/></style:style>\n"                        \
   "<style:style style:name=\"Footer\" style:family=\"paragraph\""                                  \
   " style:parent-style-name=\"Header\"><style:paragraph-properties fo:text-align=\"end\"/>"        \
   "</style:style>\n"                                                                               \
