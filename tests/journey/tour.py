@@ -447,6 +447,7 @@ def report(journey):
     key('ctrl+question')
     yield 'shortcuts'
     key('Escape')
+    program.wait_gone('Shortcuts')
     key('ctrl+p')
     program.window('Print')
     yield 'print'
