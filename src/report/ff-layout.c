@@ -152,6 +152,11 @@ collect_headings (FfLayout *self)
     }
 }
 
+/* What nearly every report is set in, in the order in which it comes. */
+static const FfFace usual_faces[]
+    = { FF_FACE_TITLE,     FF_FACE_TOPIC, FF_FACE_TEXT,      FF_FACE_SMALL,
+        FF_FACE_HEADING_1, FF_FACE_LABEL, FF_FACE_HEADING_2, FF_FACE_TABLE_HEAD };
+
 FfGalley *
 ff_layout_galley (FfDocument *document, FfTypesetter *setter, double width, double height)
 {
@@ -164,6 +169,7 @@ ff_layout_galley (FfDocument *document, FfTypesetter *setter, double width, doub
     .height = height,
   };
 
+  ff_typesetter_expect (setter, usual_faces, G_N_ELEMENTS (usual_faces));
   collect_headings (&self);
   for (guint i = 0; i < ff_document_get_n_blocks (document); i++)
     add_block (&self, ff_document_get_block (document, i));

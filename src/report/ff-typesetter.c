@@ -114,6 +114,15 @@ ff_typesetter_free (FfTypesetter *self)
   g_free (self);
 }
 
+void
+ff_typesetter_expect (FfTypesetter *self, const FfFace *faces, guint n)
+{
+  PangoLanguage *language = pango_context_get_language (self->context);
+
+  for (guint i = 0; i < n; i++)
+    g_object_unref (pango_context_load_fontset (self->context, self->fonts[faces[i]], language));
+}
+
 static void
 insert (PangoAttrList *list, PangoAttribute *attribute, gsize start, gsize end)
 {
@@ -138,8 +147,11 @@ insert_style (
 {
   if (style & FF_RUN_BOLD)
     insert (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, end);
+  /* Of our families only Noto Sans has true italics, which are found under either name; the others
+   * lean, and Pango, which asks for each font once more under the style that it found, asks for
+   * them only once if we ask for the same. */
   if (style & FF_RUN_ITALIC)
-    insert (list, pango_attr_style_new (PANGO_STYLE_ITALIC), start, end);
+    insert (list, pango_attr_style_new (PANGO_STYLE_OBLIQUE), start, end);
   if ((style & FF_RUN_MUTED) && !in_column && end - start <= LONGEST_ASIDE)
     insert (list, pango_attr_allow_breaks_new (FALSE), start, end);
   if (style & FF_RUN_MUTED)

@@ -49,6 +49,15 @@ FfTypesetter *ff_typesetter_new (const char *language, gboolean rtl);
 void ff_typesetter_free (FfTypesetter *self);
 
 /**
+ * ff_typesetter_expect:
+ * @n: how many @faces there are
+ *
+ * Has Pango look for the fonts of @faces on threads of its own, so that they are there when words
+ * are set in them.
+ */
+void ff_typesetter_expect (FfTypesetter *self, const FfFace *faces, guint n);
+
+/**
  * ff_typesetter_set:
  * @width: at which lines are broken, or -1 for never; words longer than a line are broken too
  *
