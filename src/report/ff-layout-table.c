@@ -249,17 +249,6 @@ add_row_strip (FfTableSetting *self, guint row, guint k, GSList **lines, gboolea
   return ff_galley_get_strip (galley, galley->strips->len - 1);
 }
 
-/* Whether a page may not end below this row: a head, or the last row before the total. */
-static gboolean
-holds_next (FfTableSetting *self, guint row)
-{
-  guint n_rows = ff_table_get_n_rows (self->table);
-
-  if (row == 0 || is_group (self, row))
-    return TRUE;
-  return row + 1 == n_rows && ff_table_get_row_kind (self->table, row) == FF_ROW_TOTAL;
-}
-
 /* The cells of a row are set line by line, side by side; each line knows whose it is. */
 static void
 open_row (FfTableSetting *self, guint row)
@@ -294,8 +283,8 @@ add_row (FfTableSetting *self, guint row)
       gboolean is_last = k + 1 == n_lines;
       FfStrip *strip = add_row_strip (self, row, k, lines, is_last);
 
-      strip->keep
-          = is_last ? holds_next (self, row) : n_lines <= WHOLE_LINES || k == 0 || k + 2 == n_lines;
+      strip->keep = is_last ? ff_table_holds_next (self->table, (int) row - 1)
+                            : n_lines <= WHOLE_LINES || k == 0 || k + 2 == n_lines;
       if (k == 0 && row > 1 && is_group (self, row))
         strip->space = 5;
       if (row > 0)

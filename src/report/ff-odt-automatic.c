@@ -94,8 +94,11 @@ append_table_styles (GString *out, FfDocument *document, double width)
   append_cell_style (out, "Group", "none");
   g_string_append (out, "<style:style style:name=\"Row\" style:family=\"table-row\">"
                         "<style:table-row-properties fo:keep-together=\"always\"/></style:style>\n"
-                        "<style:style style:name=\"GroupName\" style:family=\"paragraph\""
+                        "<style:style style:name=\"HeldContents\" style:family=\"paragraph\""
                         " style:parent-style-name=\"Table_20_Contents\"><style:paragraph-properties"
+                        " fo:keep-with-next=\"always\"/></style:style>\n"
+                        "<style:style style:name=\"HeldFigures\" style:family=\"paragraph\""
+                        " style:parent-style-name=\"Table_20_Figures\"><style:paragraph-properties"
                         " fo:keep-with-next=\"always\"/></style:style>\n");
   g_ascii_formatd (measure, sizeof measure, "%.2f", width);
   g_string_append_printf (out,

@@ -145,19 +145,25 @@ append_items (GString *out, const FfBlock *block)
                      ff_block_get_item (block, i));
 }
 
+static const char *
+choose_cell_style (const FfTable *table, int row, guint column)
+{
+  gboolean holds = ff_table_holds_next (table, row);
+
+  if (ff_table_get_column_kind (table, column) == FF_COLUMN_NUMBER)
+    return holds ? "HeldFigures" : "Table_20_Figures";
+  return holds ? "HeldContents" : "Table_20_Contents";
+}
+
 static void
 append_cell (GString *out, const FfBlock *block, int row, guint column)
 {
   const FfTable *table = block->table;
-  FfColumnKind kind = ff_table_get_column_kind (table, column);
   const FfInline *words = row >= 0 ? ff_table_get_cell (table, (guint) row, column) : NULL;
-  FfRowKind row_kind = row >= 0 ? ff_table_get_row_kind (table, (guint) row) : FF_ROW_PLAIN;
-  gboolean strong = row_kind != FF_ROW_PLAIN;
+  gboolean strong = row >= 0 && ff_table_get_row_kind (table, (guint) row) != FF_ROW_PLAIN;
 
   g_string_append_printf (out, "<text:p text:style-name=\"%s\">",
-                          row_kind == FF_ROW_GROUP   ? "GroupName"
-                          : kind == FF_COLUMN_NUMBER ? "Table_20_Figures"
-                                                     : "Table_20_Contents");
+                          choose_cell_style (table, row, column));
   if (row < 0)
     append_span (out, "Strong", ff_table_get_head (table, column));
   else if (words != NULL)

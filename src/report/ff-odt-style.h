@@ -15,7 +15,8 @@
   " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""                              \
   " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""                        \
   " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""    \
-  " office:version=\"1.3\""
+  " xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\""                             \
+  " xmlns:ooo=\"http://openoffice.org/2004/office\" office:version=\"1.3\""
 
 #define FF_ODT_HEADER "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
@@ -27,7 +28,8 @@
   " manifest:media-type=\"" FF_ODT_TYPE "\"/>\n"                                                   \
   "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>\n"   \
   "<manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/>\n"    \
-  "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>\n"
+  "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>\n"      \
+  "<manifest:file-entry manifest:full-path=\"settings.xml\" manifest:media-type=\"text/xml\"/>\n"
 
 #define FF_ODT_MANIFEST_END "</manifest:manifest>\n"
 

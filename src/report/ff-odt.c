@@ -167,6 +167,38 @@ make_content (FfOdt *self)
   return g_string_free (out, FALSE);
 }
 
+/* LibreOffice keeps rows of a table together, as their words ask, only if it is told to. A document
+ * that tells it anything is taken to be older than all that it does not tell; so the rest is what a
+ * new document of its own has, as far as our pages show it. */
+static char *
+make_settings (void)
+{
+  static const struct
+  {
+    const char *name, *type, *value;
+  } settings[] = {
+    { "TableRowKeep", "boolean", "true" },
+    { "AddParaTableSpacing", "boolean", "true" },
+    { "AddParaTableSpacingAtStart", "boolean", "true" },
+    { "AddParaSpacingToTableCells", "boolean", "true" },
+    { "AddParaLineSpacingToTableCells", "boolean", "true" },
+    { "AddExternalLeading", "boolean", "true" },
+    { "UseFormerLineSpacing", "boolean", "false" },
+    { "PrinterIndependentLayout", "string", "high-resolution" },
+  };
+  GString *out = g_string_new (FF_ODT_HEADER);
+
+  g_string_append (out, "<office:document-settings" FF_ODT_NAMESPACES "><office:settings>\n"
+                        "<config:config-item-set config:name=\"ooo:configuration-settings\">\n");
+  for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
+    g_string_append_printf (
+        out, "<config:config-item config:name=\"%s\" config:type=\"%s\">%s</config:config-item>\n",
+        settings[i].name, settings[i].type, settings[i].value);
+  g_string_append (out,
+                   "</config:config-item-set>\n</office:settings></office:document-settings>\n");
+  return g_string_free (out, FALSE);
+}
+
 static void
 add_charts (FfZip *zip, GPtrArray *charts)
 {
@@ -203,11 +235,13 @@ ff_odt_write (FfDocument *document, const FfPaper *paper, GError **error)
   g_autofree char *content = make_content (&self);
   g_autofree char *styles = make_styles (document, paper);
   g_autofree char *meta = make_meta (document);
+  g_autofree char *settings = make_settings ();
 
   ff_zip_add_text (zip, "mimetype", FF_ODT_TYPE, TRUE);
   ff_zip_add_text (zip, "content.xml", content, FALSE);
   ff_zip_add_text (zip, "styles.xml", styles, FALSE);
   ff_zip_add_text (zip, "meta.xml", meta, FALSE);
+  ff_zip_add_text (zip, "settings.xml", settings, FALSE);
   add_charts (zip, charts);
   return ff_zip_finish (zip, error);
 }

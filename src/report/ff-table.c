@@ -179,6 +179,16 @@ ff_table_get_row_kind (const FfTable *self, guint row)
   return g_array_index (self->rows, FfRow, row).kind;
 }
 
+gboolean
+ff_table_holds_next (const FfTable *self, int row)
+{
+  guint next = (guint) (row + 1);
+
+  if (row < 0 || ff_table_get_row_kind (self, (guint) row) == FF_ROW_GROUP)
+    return TRUE;
+  return next + 1 == self->rows->len && ff_table_get_row_kind (self, next) == FF_ROW_TOTAL;
+}
+
 const FfInline *
 ff_table_get_cell (const FfTable *self, guint row, guint column)
 {

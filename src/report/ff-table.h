@@ -59,6 +59,14 @@ const char *ff_table_get_head (const FfTable *self, guint column);
 /** ff_table_has_heads: Returns: whether any column has a head. */
 gboolean ff_table_has_heads (const FfTable *self);
 FfRowKind ff_table_get_row_kind (const FfTable *self, guint row);
+/**
+ * ff_table_holds_next:
+ * @row: -1 for the head
+ *
+ * Returns: whether a page may not end below @row: a head, the name of a group, or the last row
+ *   before the total.
+ */
+gboolean ff_table_holds_next (const FfTable *self, int row);
 /** ff_table_get_cell: Returns: (transfer none) (nullable): %NULL where the cell is empty. */
 const FfInline *ff_table_get_cell (const FfTable *self, guint row, guint column);
 /** ff_table_get_bar: Returns: the row's share of the longest bar, 0 to 1. */

@@ -129,7 +129,7 @@ static void
 check_text_document (GBytes *bytes)
 {
   static const char *const names[]
-      = { "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml" };
+      = { "content.xml", "styles.xml", "meta.xml", "settings.xml", "META-INF/manifest.xml" };
   g_autoptr (GHashTable) files = ff_hostile_unpack (bytes);
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)

@@ -8,23 +8,32 @@
 #include <locale.h>
 #include <string.h>
 
+/* Where LibreOffice puts @odt in another @format; NULL after skipping. */
+static char *
+convert_with_office (const char *odt, const char *format)
+{
+  g_autofree char *folder = g_path_get_dirname (odt);
+  g_autofree char *profile = ff_test_build_path ("office");
+  g_autofree char *setting = g_strconcat ("-env:UserInstallation=file://", profile, NULL);
+  g_autofree char *name = g_strconcat ("report.", format, NULL);
+  g_autofree char *said = ff_test_ask ("libreoffice-writer", "soffice", "--headless", setting,
+                                       "--convert-to", format, "--outdir", folder, odt, NULL);
+
+  return said != NULL ? g_build_filename (folder, name, NULL) : NULL;
+}
+
 /* The document as LibreOffice has read it and would write it in one file; NULL after skipping. */
 static char *
 read_with_office (FfModel *model)
 {
   g_autofree char *odt = ff_test_build_path ("report.odt");
-  g_autofree char *folder = g_path_get_dirname (odt);
-  g_autofree char *flat = ff_test_build_path ("report.fodt");
-  g_autofree char *profile = ff_test_build_path ("office");
-  g_autofree char *setting = g_strconcat ("-env:UserInstallation=file://", profile, NULL);
-  g_autofree char *said = NULL;
+  g_autofree char *flat = NULL;
   g_autoptr (GError) error = NULL;
 
   ff_report_write (model, NULL, odt, &error);
   g_assert_no_error (error);
-  said = ff_test_ask ("libreoffice-writer", "soffice", "--headless", setting, "--convert-to",
-                      "fodt", "--outdir", folder, odt, NULL);
-  return said != NULL ? ff_test_read (flat) : NULL;
+  flat = convert_with_office (odt, "fodt");
+  return flat != NULL ? ff_test_read (flat) : NULL;
 }
 
 static void
@@ -72,6 +81,104 @@ two_thousand_contributions_arrive (void)
   g_assert_nonnull (strstr (read, "183"));
 }
 
+static FfBlock *
+make_table (void)
+{
+  FfBlock *block = ff_block_new (FF_BLOCK_TABLE);
+
+  block->table = ff_table_new ();
+  ff_table_add_column (block->table, FF_COLUMN_TEXT, "Head");
+  ff_table_add_column (block->table, FF_COLUMN_NUMBER, "Figures");
+  for (guint group = 0; group < 2; group++)
+    {
+      ff_table_add_row (block->table, FF_ROW_GROUP);
+      ff_table_add_words (block->table, "Group");
+      ff_table_add_row (block->table, FF_ROW_PLAIN);
+      ff_table_add_words (block->table, "One");
+      ff_table_add_words (block->table, "1");
+    }
+  ff_table_add_row (block->table, FF_ROW_TOTAL);
+  ff_table_add_words (block->table, "Total");
+  ff_table_add_words (block->table, "2");
+  return block;
+}
+
+/* Each table one line lower on its page than the one before, from above to below the foot. */
+static FfDocument *
+make_tables_at_every_height (void)
+{
+  FfDocument *document = ff_document_new ();
+
+  ff_document_set (document, FF_DOCUMENT_TITLE, "Tables");
+  ff_document_set (document, FF_DOCUMENT_LANGUAGE, "en");
+  for (guint lines = 16; lines < 44; lines++)
+    {
+      ff_document_add (document, ff_block_new (FF_BLOCK_PAGE_BREAK));
+      for (guint i = 0; i < lines; i++)
+        {
+          FfBlock *block = ff_block_new (FF_BLOCK_NOTE);
+
+          block->text = ff_inline_new ("Note");
+          ff_document_add (document, block);
+        }
+      ff_document_add (document, make_table ());
+    }
+  return document;
+}
+
+/* The last words of @page; its number, at the foot, is not among them. */
+static char *
+get_last_words (const char *page)
+{
+  g_auto (GStrv) lines = g_strsplit (page, "\n", -1);
+  char *last = NULL;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      char *words = g_strstrip (lines[i]);
+
+      if (g_ascii_isalpha (*words))
+        last = words;
+    }
+  return g_strdup (last);
+}
+
+static void
+no_page_of_an_office_ends_with_a_head (void)
+{
+  g_autoptr (FfDocument) document = make_tables_at_every_height ();
+  g_autofree char *odt = ff_test_build_path ("report.odt");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *pdf = NULL, *text = NULL;
+  g_auto (GStrv) pages = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_broken = 0;
+
+  bytes = ff_report_document_to_bytes (document, odt, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_file_set_contents (odt, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
+                       &error);
+  g_assert_no_error (error);
+  pdf = convert_with_office (odt, "pdf");
+  if (pdf == NULL)
+    return;
+  text = ff_test_ask ("poppler-utils", "pdftotext", "-layout", pdf, "-", NULL);
+  if (text == NULL)
+    return;
+  pages = g_strsplit (text, "\f", -1);
+  for (guint i = 0; pages[i] != NULL; i++)
+    {
+      g_autofree char *last = get_last_words (pages[i]);
+
+      if (last == NULL)
+        continue;
+      g_assert_false (g_str_has_prefix (last, "Head"));
+      g_assert_false (g_str_has_prefix (last, "Group"));
+      n_broken += g_str_has_prefix (last, "One");
+    }
+  g_assert_cmpuint (n_broken, >, 0); /* the tables did reach the foot */
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -81,5 +188,7 @@ main (int argc, char *argv[])
                    nothing_is_lost_on_the_way_through_office);
   g_test_add_func ("/report/office/two-thousand-contributions-arrive",
                    two_thousand_contributions_arrive);
+  g_test_add_func ("/report/office/no-page-of-an-office-ends-with-a-head",
+                   no_page_of_an_office_ends_with_a_head);
   return g_test_run ();
 }

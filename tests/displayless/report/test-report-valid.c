@@ -72,7 +72,7 @@ the_web_page_is_valid_whatever_was_typed (void)
 static void
 assert_follows (const char *grammar, FfModel *model, FfReportDepth depth)
 {
-  static const char *const names[] = { "content.xml", "styles.xml", "meta.xml" };
+  static const char *const names[] = { "content.xml", "styles.xml", "meta.xml", "settings.xml" };
   g_autofree char *odt = write_report (model, depth, "report.odt");
   g_autoptr (GMappedFile) map = g_mapped_file_new (odt, FALSE, NULL);
   g_autoptr (GBytes) bytes = g_mapped_file_get_bytes (map);

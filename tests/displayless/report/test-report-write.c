@@ -383,7 +383,7 @@ static void
 test_odt_is_well_formed_whatever_was_typed (void)
 {
   static const char *const names[]
-      = { "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml" };
+      = { "content.xml", "styles.xml", "meta.xml", "settings.xml", "META-INF/manifest.xml" };
   g_autoptr (FfChanges) changes = ff_changes_new ();
   g_autoptr (FfModel) model = NULL;
   g_autofree char *path = NULL;
