@@ -119,28 +119,22 @@ ff_odt_append_styles (GString *out, FfDocument *document, double width)
   for (int phase = 0; phase < (int) G_N_ELEMENTS (colours); phase++)
     append_phase_styles (out, phase, rtl);
   append_table_styles (out, document, width);
-  g_string_append_printf (
-      out,
-      "<style:style style:name=\"NewPage\" style:family=\"paragraph\""
-      " style:parent-style-name=\"Standard\"><style:paragraph-properties"
-      " fo:break-before=\"page\" fo:line-height=\"1pt\"/></style:style>\n"
-      "<style:style style:name=\"Aside\" style:family=\"paragraph\""
-      " style:parent-style-name=\"Note\"><style:paragraph-properties"
-      " fo:keep-with-next=\"always\"/></style:style>\n"
-      "<style:style style:name=\"Columns\" style:family=\"section\">"
-      "<style:section-properties text:dont-balance-text-columns=\"false\""
-      " style:writing-mode=\"%s\"><style:columns fo:column-count=\"2\" fo:column-gap=\"22pt\"/>"
-      "</style:section-properties></style:style>\n"
-      "<style:style style:name=\"Contents\" style:family=\"section\">"
-      "<style:section-properties style:editable=\"true\"/></style:style>\n"
-      "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties"
-      " style:vertical-pos=\"top\" style:vertical-rel=\"baseline\" fo:border=\"none\"/>"
-      "</style:style>\n"
-      "<style:style style:name=\"Chart\" style:family=\"paragraph\""
-      " style:parent-style-name=\"Standard\"><style:paragraph-properties"
-      " fo:margin-top=\"6pt\" fo:margin-bottom=\"6pt\" fo:line-height=\"100%%\"/>"
-      "</style:style>\n"
-      "<style:style style:name=\"FirstPage\" style:family=\"paragraph\""
-      " style:parent-style-name=\"Title\" style:master-page-name=\"First\"/>\n",
-      rtl ? "rl-tb" : "lr-tb");
+  g_string_append (
+      out, "<style:style style:name=\"NewPage\" style:family=\"paragraph\""
+           " style:parent-style-name=\"Standard\"><style:paragraph-properties"
+           " fo:break-before=\"page\" fo:line-height=\"1pt\"/></style:style>\n"
+           "<style:style style:name=\"Aside\" style:family=\"paragraph\""
+           " style:parent-style-name=\"Note\"><style:paragraph-properties"
+           " fo:keep-with-next=\"always\"/></style:style>\n"
+           "<style:style style:name=\"Contents\" style:family=\"section\">"
+           "<style:section-properties style:editable=\"true\"/></style:style>\n"
+           "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties"
+           " style:vertical-pos=\"top\" style:vertical-rel=\"baseline\" fo:border=\"none\"/>"
+           "</style:style>\n"
+           "<style:style style:name=\"Chart\" style:family=\"paragraph\""
+           " style:parent-style-name=\"Standard\"><style:paragraph-properties"
+           " fo:margin-top=\"6pt\" fo:margin-bottom=\"6pt\" fo:line-height=\"100%\"/>"
+           "</style:style>\n"
+           "<style:style style:name=\"FirstPage\" style:family=\"paragraph\""
+           " style:parent-style-name=\"Title\" style:master-page-name=\"First\"/>\n");
 }

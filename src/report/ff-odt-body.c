@@ -115,13 +115,11 @@ append_heading (GString *out, const FfBlock *block)
   g_string_append (out, "</text:p>\n");
 }
 
+/* In one column, however many the paper has: LibreOffice loses the balance of columns that stand
+ * before a heading, and whoever goes on writing is not hindered by them. */
 static void
-append_list (GString *out, const FfBlock *block, guint number)
+append_list (GString *out, const FfBlock *block)
 {
-  if (block->columns > 1)
-    g_string_append_printf (out,
-                            "<text:section text:style-name=\"Columns\" text:name=\"Columns %u\">\n",
-                            number);
   g_string_append (out, "<text:list text:style-name=\"Bullets\">\n");
   for (guint i = 0; i < ff_block_get_n_items (block); i++)
     {
@@ -130,8 +128,6 @@ append_list (GString *out, const FfBlock *block, guint number)
       g_string_append (out, "</text:list-item>\n");
     }
   g_string_append (out, "</text:list>\n");
-  if (block->columns > 1)
-    g_string_append (out, "</text:section>\n");
 }
 
 static void
@@ -274,7 +270,7 @@ append_block (FfOdt *self, guint index)
       append_quotation (out, block);
       break;
     case FF_BLOCK_LIST:
-      append_list (out, block, index);
+      append_list (out, block);
       break;
     case FF_BLOCK_NUMBERED:
     case FF_BLOCK_DEFINITIONS:

@@ -103,7 +103,20 @@ make_table (void)
   return block;
 }
 
-/* Each table one line lower on its page than the one before, from above to below the foot. */
+static FfBlock *
+make_heading (void)
+{
+  FfBlock *block = ff_block_new (FF_BLOCK_HEADING);
+
+  block->level = 3;
+  block->unlisted = TRUE;
+  block->text = ff_inline_new ("Heading");
+  block->short_title = g_strdup ("Heading");
+  return block;
+}
+
+/* Each heading and its table one line lower on their page than those before, from above to below
+ * the foot. */
 static FfDocument *
 make_tables_at_every_height (void)
 {
@@ -111,7 +124,7 @@ make_tables_at_every_height (void)
 
   ff_document_set (document, FF_DOCUMENT_TITLE, "Tables");
   ff_document_set (document, FF_DOCUMENT_LANGUAGE, "en");
-  for (guint lines = 16; lines < 44; lines++)
+  for (guint lines = 12; lines < 44; lines++)
     {
       ff_document_add (document, ff_block_new (FF_BLOCK_PAGE_BREAK));
       for (guint i = 0; i < lines; i++)
@@ -121,6 +134,7 @@ make_tables_at_every_height (void)
           block->text = ff_inline_new ("Note");
           ff_document_add (document, block);
         }
+      ff_document_add (document, make_heading ());
       ff_document_add (document, make_table ());
     }
   return document;
@@ -143,16 +157,15 @@ get_last_words (const char *page)
   return g_strdup (last);
 }
 
-static void
-no_page_of_an_office_ends_with_a_head (void)
+/* The pages of the document above, as LibreOffice prints it; NULL after skipping. */
+static char **
+print_with_office (void)
 {
   g_autoptr (FfDocument) document = make_tables_at_every_height ();
   g_autofree char *odt = ff_test_build_path ("report.odt");
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *pdf = NULL, *text = NULL;
-  g_auto (GStrv) pages = NULL;
   g_autoptr (GError) error = NULL;
-  guint n_broken = 0;
 
   bytes = ff_report_document_to_bytes (document, odt, NULL, NULL, &error);
   g_assert_no_error (error);
@@ -160,13 +173,18 @@ no_page_of_an_office_ends_with_a_head (void)
                        &error);
   g_assert_no_error (error);
   pdf = convert_with_office (odt, "pdf");
-  if (pdf == NULL)
-    return;
-  text = ff_test_ask ("poppler-utils", "pdftotext", "-layout", pdf, "-", NULL);
-  if (text == NULL)
-    return;
-  pages = g_strsplit (text, "\f", -1);
-  for (guint i = 0; pages[i] != NULL; i++)
+  if (pdf != NULL)
+    text = ff_test_ask ("poppler-utils", "pdftotext", "-layout", pdf, "-", NULL);
+  return text != NULL ? g_strsplit (text, "\f", -1) : NULL;
+}
+
+static void
+no_page_of_an_office_ends_with_a_head (void)
+{
+  g_auto (GStrv) pages = print_with_office ();
+  guint n_broken = 0;
+
+  for (guint i = 0; pages != NULL && pages[i] != NULL; i++)
     {
       g_autofree char *last = get_last_words (pages[i]);
 
@@ -176,7 +194,7 @@ no_page_of_an_office_ends_with_a_head (void)
       g_assert_false (g_str_has_prefix (last, "Group"));
       n_broken += g_str_has_prefix (last, "One");
     }
-  g_assert_cmpuint (n_broken, >, 0); /* the tables did reach the foot */
+  g_assert_true (pages == NULL || n_broken > 0); /* the tables did reach the foot */
 }
 
 int
