@@ -276,6 +276,55 @@ test_saving_says_so (Fixture *f, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (saving));
 }
 
+/* More than there are threads for, and for as long as the gate is shut: what is begun now takes
+ * its time, as on a slow disk. */
+#define N_IN_THE_WAY 60
+
+static GMutex gate;
+
+static void
+wait_at_gate (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_mutex_lock (&gate);
+  g_mutex_unlock (&gate);
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+passed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  guint *n_waiting = user_data;
+
+  (*n_waiting)--;
+}
+
+static void
+test_cancel_button (Fixture *f, gconstpointer data)
+{
+  g_autofree char *path = ff_test_build_path ("kept.odt");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GtkWidget *saving = ff_display_child (f->page, "saving");
+  g_autofree char *contents = NULL;
+  guint n_waiting = N_IN_THE_WAY;
+
+  g_assert_true (g_file_set_contents (path, "what was there", -1, NULL));
+  g_mutex_lock (&gate);
+  for (guint i = 0; i < N_IN_THE_WAY; i++)
+    {
+      g_autoptr (GTask) task = g_task_new (NULL, NULL, passed_cb, &n_waiting);
+
+      g_task_run_in_thread (task, wait_at_gate);
+    }
+  ff_report_page_save_to (FF_REPORT_PAGE (f->page), file);
+  g_assert_false (gtk_widget_get_visible (saving));
+  ff_test_pump_until (gtk_widget_get_mapped (saving));
+  g_signal_emit_by_name (ff_display_find (saving, GTK_TYPE_BUTTON), "clicked");
+  g_mutex_unlock (&gate);
+  ff_test_pump_until (!gtk_widget_get_visible (saving) && n_waiting == 0);
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  g_assert_cmpstr (contents, ==, "what was there");
+}
+
 /* -- what it holds ---------------------------------------------------------------------------- */
 
 static FfReportPlan
@@ -378,6 +427,7 @@ main (int argc, char **argv)
   ADD ("says-why-it-could-not-be-saved", "sample", test_saving_where_nothing_can_be);
   ADD ("leaves-what-was-there-when-it-is-cancelled", "sample", test_cancelling);
   ADD ("says-that-it-saves-only-while-it-does", "sample", test_saving_says_so);
+  ADD ("can-be-cancelled-while-it-saves", "sample", test_cancel_button);
   ADD ("lets-one-choose-how-much", "sample", test_choosing_depth);
   ADD ("leaves-out-what-is-not-wanted", "sample", test_leaving_out);
   ADD ("moves-sections-with-the-focus", "sample", test_moving_sections);
