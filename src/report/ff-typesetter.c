@@ -287,16 +287,33 @@ measure_characters (PangoLayout *layout, int n)
   return widths;
 }
 
+/* What a line gains that ends at a soft hyphen. */
+static int
+measure_hyphen (PangoLayout *layout)
+{
+  g_autoptr (PangoLayout) hyphen = pango_layout_copy (layout);
+  int width;
+
+  pango_layout_set_text (hyphen, "\u2010", -1);
+  pango_layout_get_size (hyphen, &width, NULL);
+  return width;
+}
+
 double
 ff_layout_get_word_width (PangoLayout *layout)
 {
   int n;
   const PangoLogAttr *characters = pango_layout_get_log_attrs_readonly (layout, &n);
   g_autofree int *widths = measure_characters (layout, n);
-  int word = 0, widest = 0;
+  int word = 0, widest = 0, hyphen = 0;
 
   for (int i = 0; i < n; i++)
     {
+      if (characters[i].is_line_break && characters[i].break_inserts_hyphen)
+        {
+          hyphen = hyphen > 0 ? hyphen : measure_hyphen (layout);
+          widest = MAX (widest, word + hyphen);
+        }
       word = (characters[i].is_line_break ? 0 : word) + widths[i];
       if (!characters[i].is_white)
         widest = MAX (widest, word);

@@ -118,6 +118,19 @@ no_word_of_a_commitment_is_broken (void)
   check_lines (&letter);
 }
 
+static void
+a_word_that_may_be_divided_needs_room_for_its_hyphen (void)
+{
+  g_autoptr (FfTypesetter) setter = ff_typesetter_new ("en", FALSE);
+  g_autoptr (PangoLayout) divided
+      = ff_typesetter_set_words (setter, FF_FACE_CELL, "neighbour\u00adhood", -1);
+  g_autoptr (PangoLayout) part
+      = ff_typesetter_set_words (setter, FF_FACE_CELL, "neighbour\u2010", -1);
+
+  g_assert_cmpfloat_with_epsilon (ff_layout_get_word_width (divided), ff_layout_get_width (part),
+                                  0.01);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -131,5 +144,7 @@ main (int argc, char *argv[])
                    columns_that_fit_are_left_alone);
   g_test_add_func ("/report/columns/no-word-of-a-commitment-is-broken",
                    no_word_of_a_commitment_is_broken);
+  g_test_add_func ("/report/columns/a-word-that-may-be-divided-needs-room-for-its-hyphen",
+                   a_word_that_may_be_divided_needs_room_for_its_hyphen);
   return g_test_run ();
 }
