@@ -10,29 +10,12 @@
 /* Seconds from the day of the tests' clock, 11 May 2012, to the end of that year. */
 #define TO_THE_END_OF_THE_YEAR ((gint64) 234 * 24 * 60 * 60)
 
-typedef struct
-{
-  FfSession *session;
-  FfModel *model;
-  GtkWidget *page;
-  GtkWidget *window;
-} Fixture;
+typedef FfPaged Fixture;
 
 static void
 set_up (Fixture *f, gconstpointer data)
 {
-  f->session = data != NULL ? ff_display_new_sample () : ff_display_new_session ();
-  f->model = ff_session_get_model (f->session);
-  f->page = g_object_new (FF_TYPE_DESTINY_PAGE, "session", f->session, NULL);
-  f->window = ff_display_show (f->page);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  ff_test_pump_idle ();
-  g_assert_finalize_object (f->session);
+  ff_paged_set_up (f, FF_TYPE_DESTINY_PAGE, data);
 }
 
 static FfCommitment *
@@ -227,7 +210,7 @@ test_names_stay (Fixture *f, gconstpointer data)
 }
 
 #define ADD(name, data, test)                                                                      \
-  g_test_add ("/destiny-page/" name, Fixture, data, set_up, test, tear_down)
+  g_test_add ("/destiny-page/" name, Fixture, data, set_up, test, ff_paged_tear_down)
 
 int
 main (int argc, char **argv)

@@ -10,27 +10,12 @@
 #include "app/widgets/ff-record-group.h"
 #include "ff-display.h"
 
-typedef struct
-{
-  FfSession *session;
-  GtkWidget *page;
-  GtkWidget *window;
-} Fixture;
+typedef FfPaged Fixture;
 
 static void
 set_up (Fixture *f, gconstpointer data)
 {
-  f->session = data != NULL ? ff_display_new_sample () : ff_display_new_session ();
-  f->page = g_object_new (FF_TYPE_PREPARE_PAGE, "session", f->session, NULL);
-  f->window = ff_display_show (f->page);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  ff_test_pump_idle ();
-  g_assert_finalize_object (f->session);
+  ff_paged_set_up (f, FF_TYPE_PREPARE_PAGE, data);
 }
 
 static GtkWidget *
@@ -274,22 +259,22 @@ main (int argc, char **argv)
 {
   ff_display_init (&argc, &argv);
   g_test_add ("/app/prepare-page/details-are-kept", Fixture, NULL, set_up, test_details_are_kept,
-              tear_down);
+              ff_paged_tear_down);
   g_test_add ("/app/prepare-page/a-meeting-gets-its-agenda", Fixture, NULL, set_up,
-              test_meeting_with_agenda, tear_down);
+              test_meeting_with_agenda, ff_paged_tear_down);
   g_test_add ("/app/prepare-page/an-agenda-item-begins-and-ends-now", Fixture, NULL, set_up,
-              test_an_agenda_item_begins_and_ends_now, tear_down);
+              test_an_agenda_item_begins_and_ends_now, ff_paged_tear_down);
   g_test_add ("/app/prepare-page/actual-times-can-be-typed", Fixture, NULL, set_up,
-              test_actual_times_can_be_typed, tear_down);
+              test_actual_times_can_be_typed, ff_paged_tear_down);
   g_test_add ("/app/prepare-page/a-typed-time-keeps-its-day", Fixture, NULL, set_up,
-              test_a_typed_time_keeps_its_day, tear_down);
+              test_a_typed_time_keeps_its_day, ff_paged_tear_down);
   g_test_add ("/app/prepare-page/a-moved-row-keeps-the-focus", Fixture, "sample", set_up,
-              test_rows_move_and_keep_the_focus, tear_down);
+              test_rows_move_and_keep_the_focus, ff_paged_tear_down);
   g_test_add ("/app/prepare-page/headcounts-come-and-go", Fixture, NULL, set_up,
-              test_headcounts_come_and_go, tear_down);
+              test_headcounts_come_and_go, ff_paged_tear_down);
   g_test_add ("/app/prepare-page/the-usual-questions-can-be-changed", Fixture, NULL, set_up,
-              test_the_usual_questions_can_be_changed, tear_down);
+              test_the_usual_questions_can_be_changed, ff_paged_tear_down);
   g_test_add ("/app/prepare-page/all-parts-show-the-sample", Fixture, "sample", set_up,
-              test_all_parts_show_the_sample, tear_down);
+              test_all_parts_show_the_sample, ff_paged_tear_down);
   return ff_display_run ();
 }

@@ -12,32 +12,15 @@
 
 #include <string.h>
 
-typedef struct
-{
-  FfSession *session;
-  FfModel *model;
-  GtkWidget *page;
-  GtkWidget *window;
-} Fixture;
+typedef FfPaged Fixture;
 
 static void
 set_up (Fixture *f, gconstpointer data)
 {
-  f->session = data != NULL ? ff_display_new_sample () : ff_display_new_session ();
-  f->model = ff_session_get_model (f->session);
+  ff_paged_set_up (f, FF_TYPE_VOTE_PAGE, data);
   for (int i = 1; data == NULL && i <= 5; i++)
     ff_session_add_proposition (f->session, i, "Doors stand open", NULL);
   ff_display_flush (f->session);
-  f->page = g_object_new (FF_TYPE_VOTE_PAGE, "session", f->session, NULL);
-  f->window = ff_display_show (f->page);
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  ff_test_pump_idle ();
-  g_assert_finalize_object (f->session);
 }
 
 static const char *
@@ -496,7 +479,7 @@ test_the_ballot_opens_from_the_page (Fixture *f, gconstpointer data)
 static void
 add (const char *name, gboolean sample, void (*test) (Fixture *, gconstpointer))
 {
-  g_test_add (name, Fixture, sample ? "sample" : NULL, set_up, test, tear_down);
+  g_test_add (name, Fixture, sample ? "sample" : NULL, set_up, test, ff_paged_tear_down);
 }
 
 int

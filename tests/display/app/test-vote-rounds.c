@@ -15,13 +15,7 @@
 
 #define OPTIONS 5
 
-typedef struct
-{
-  FfSession *session;
-  FfModel *model;
-  FfVotePage *page;
-  GtkWidget *window;
-} Fixture;
+typedef FfPaged Fixture;
 
 static void
 set_up (Fixture *f, gconstpointer data)
@@ -31,21 +25,10 @@ set_up (Fixture *f, gconstpointer data)
     "Children are asked first",      "Letters use plain words",
   };
 
-  f->session = ff_display_new_session ();
-  f->model = ff_session_get_model (f->session);
+  ff_paged_set_up (f, FF_TYPE_VOTE_PAGE, data);
   for (int i = 0; i < OPTIONS; i++)
     ff_session_add_proposition (f->session, i + 1, texts[i], NULL);
   ff_display_flush (f->session);
-  f->page = g_object_new (FF_TYPE_VOTE_PAGE, "session", f->session, NULL);
-  f->window = ff_display_show (GTK_WIDGET (f->page));
-}
-
-static void
-tear_down (Fixture *f, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  ff_test_pump_idle ();
-  g_assert_finalize_object (f->session);
 }
 
 static const char *
@@ -57,7 +40,7 @@ view_of (Fixture *f)
 static FfRound *
 round_of (Fixture *f)
 {
-  return ff_vote_page_get_round (f->page);
+  return ff_vote_page_get_round (FF_VOTE_PAGE (f->page));
 }
 
 static FfRoundCount *
@@ -320,7 +303,7 @@ test_the_last_call_is_taken_back (Fixture *f, gconstpointer data)
   GtkWidget *take_back;
 
   open_round (f, FF_METHOD_OPEN, FALSE);
-  panel = ff_display_find (GTK_WIDGET (f->page), FF_TYPE_HANDS_PANEL);
+  panel = ff_display_find (f->page, FF_TYPE_HANDS_PANEL);
   take_back = ff_display_child (panel, "take_back");
   g_assert_false (gtk_widget_get_sensitive (take_back));
   ff_display_type (ff_display_child (panel, "called"), "3");
@@ -344,7 +327,7 @@ test_hands_cannot_give_more_than_there_are (Fixture *f, gconstpointer data)
   FfHandsRow *row;
 
   open_round (f, FF_METHOD_HANDS, FALSE);
-  panel = ff_display_find (GTK_WIDGET (f->page), FF_TYPE_HANDS_PANEL);
+  panel = ff_display_find (f->page, FF_TYPE_HANDS_PANEL);
   row = FF_HANDS_ROW (gtk_list_box_get_row_at_index (ff_display_child (panel, "list"), 0));
   gtk_spin_button_set_value (ff_display_child (row, "count"), 30);
   ff_display_flush (f->session);
@@ -363,7 +346,7 @@ test_late_comers_are_counted (Fixture *f, gconstpointer data)
   GtkListBox *list;
 
   open_round (f, FF_METHOD_TURNS, TRUE);
-  list = ff_display_child (ff_display_find (GTK_WIDGET (f->page), FF_TYPE_PRESENCE), "list");
+  list = ff_display_child (ff_display_find (f->page, FF_TYPE_PRESENCE), "list");
   gtk_spin_button_set_value (ff_display_child (gtk_list_box_get_row_at_index (list, 0), "people"),
                              11);
   ff_display_flush (f->session);
@@ -376,7 +359,7 @@ test_late_comers_are_counted (Fixture *f, gconstpointer data)
 static void
 add (const char *name, void (*test) (Fixture *, gconstpointer))
 {
-  g_test_add (name, Fixture, NULL, set_up, test, tear_down);
+  g_test_add (name, Fixture, NULL, set_up, test, ff_paged_tear_down);
 }
 
 int

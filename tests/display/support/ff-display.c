@@ -118,6 +118,23 @@ ff_display_show (GtkWidget *child)
   return window;
 }
 
+void
+ff_paged_set_up (FfPaged *f, GType type, gconstpointer data)
+{
+  f->session = data != NULL ? ff_display_new_sample () : ff_display_new_session ();
+  f->model = ff_session_get_model (f->session);
+  f->page = g_object_new (type, "session", f->session, NULL);
+  f->window = ff_display_show (f->page);
+}
+
+void
+ff_paged_tear_down (FfPaged *f, gconstpointer data)
+{
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  ff_test_pump_idle ();
+  g_assert_finalize_object (f->session);
+}
+
 gpointer
 ff_display_find (GtkWidget *root, GType type)
 {

@@ -43,6 +43,24 @@ void ff_display_flush (FfSession *session);
  */
 GtkWidget *ff_display_show (GtkWidget *child);
 
+/** FfPaged: a fixture for the tests of a page: @page of @session, shown in @window. */
+typedef struct
+{
+  FfSession *session;
+  FfModel *model;
+  GtkWidget *page;
+  GtkWidget *window;
+} FfPaged;
+
+/**
+ * ff_paged_set_up:
+ * @type: of the page
+ * @data: "sample" for the London sample, %NULL for an empty session
+ */
+void ff_paged_set_up (FfPaged *f, GType type, gconstpointer data);
+/** ff_paged_tear_down: fails the test if anything still holds the session. */
+void ff_paged_tear_down (FfPaged *f, gconstpointer data);
+
 /** ff_display_find: Returns: (nullable): the first widget of @type below @root, depth first. */
 gpointer ff_display_find (GtkWidget *root, GType type);
 
