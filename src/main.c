@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/ff-module.h"
 #include "cli/ff-cli.h"
 #include "ff-config.h"
 
-#include <dlfcn.h>
 #include <glib/gi18n.h>
 #include <locale.h>
 
@@ -15,19 +15,17 @@ find_translations (void)
   return folder != NULL ? folder : FF_LOCALEDIR;
 }
 
-/* The windows are a module, so that a command does not wait for GTK to be linked. It is opened for
- * all to see, since GtkBuilder asks the whole program for the types that GTK itself has. */
+/* The windows are a module, so that a command does not wait for GTK to be linked. */
 static int
 run_application (int argc, char **argv)
 {
-  void *module = dlopen (FF_WINDOWS_MODULE, RTLD_LAZY | RTLD_GLOBAL);
-  int (*run) (int argc, char **argv) = NULL;
+  g_autoptr (GError) error = NULL;
+  int (*run) (int argc, char **argv)
+      = (int (*) (int, char **)) ff_module_find (FF_WINDOWS_MODULE, "ff_application_run", &error);
 
-  if (module != NULL)
-    *(void **) &run = dlsym (module, "ff_application_run");
   if (run != NULL)
     return run (argc, argv);
-  g_printerr ("%s\n", dlerror ());
+  g_printerr ("%s\n", error->message);
   return FF_CLI_WRONG_DATA;
 }
 

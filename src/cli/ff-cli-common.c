@@ -3,7 +3,22 @@
 #include "cli/ff-cli-private.h"
 
 #include <glib/gi18n.h>
+#include <stdio.h>
 #include <string.h>
+
+void
+ff_cli_print (const char *text)
+{
+  fputs (text, stdout);
+}
+
+void
+ff_cli_complain (const char *sentence)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (sentence), "\r\n", ' ');
+
+  fprintf (stderr, "%s\n", line);
+}
 
 static char **
 take_operands (char ***operands, const char *arguments, const char *command, GError **error)

@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/ff-cli.h"
 
+#include "base/ff-module.h"
 #include "cli/ff-cli-private.h"
 #include "ff-config.h"
 
 #include <glib/gi18n.h>
 #include <stdio.h>
 #include <string.h>
+
+/* What reads or writes other formats is a module, so that a report does not wait for their
+ * libraries to be linked; a command is found there under the name that it would have here. */
+#define IN_EXCHANGE NULL
 
 typedef struct
 {
@@ -17,15 +22,15 @@ typedef struct
 } FfCommand;
 
 static const FfCommand commands[] = {
-  { "new", ff_cli_new, "FILE [--template=ID] [--title=TEXT]", N_ ("make a session file") },
-  { "templates", ff_cli_templates, "", N_ ("list the templates") },
-  { "import", ff_cli_import, "FILE SOURCE --as=KIND",
+  { "new", IN_EXCHANGE, "FILE [--template=ID] [--title=TEXT]", N_ ("make a session file") },
+  { "templates", IN_EXCHANGE, "", N_ ("list the templates") },
+  { "import", IN_EXCHANGE, "FILE SOURCE --as=KIND",
     N_ ("take in contributions, propositions, ballots, a tally or a session") },
   { "round", ff_cli_round, "FILE [--dots=5]", N_ ("open a round of voting") },
   { "close", ff_cli_close, "FILE [--round=N]", N_ ("end the voting") },
   { "reveal", ff_cli_reveal, "FILE [--round=N]", N_ ("let the result out") },
   { "tally", ff_cli_tally, "FILE [--round=N] [--format=text|csv]", N_ ("print the result") },
-  { "export", ff_cli_export, "FILE OUT.xml|.csv|.fourfold|.zip [--what=WHAT] [--redacted]",
+  { "export", IN_EXCHANGE, "FILE OUT.xml|.csv|.fourfold|.zip [--what=WHAT] [--redacted]",
     N_ ("write the whole session, a sheet of it, a copy, or everything") },
   { "report", ff_cli_report, "FILE OUT.pdf|.html|.odt|.md", N_ ("write the report") },
   { "print-kit", ff_cli_print_kit, "FILE OUT.pdf --what=SHEETS",
@@ -40,6 +45,17 @@ find_command (const char *name)
     if (g_str_equal (commands[i].name, name))
       return &commands[i];
   return NULL;
+}
+
+static gboolean
+run_command (const FfCommand *command, int argc, char **argv, GError **error)
+{
+  g_autofree char *symbol = g_strconcat ("ff_cli_", command->name, NULL);
+  FfCliRun run = command->run != IN_EXCHANGE
+                     ? command->run
+                     : (FfCliRun) ff_module_find (FF_EXCHANGE_MODULE, symbol, error);
+
+  return run != NULL && run (argc, argv, error);
 }
 
 static gboolean
@@ -63,20 +79,6 @@ ff_cli_wants (int argc, char **argv)
     return FALSE;
   return find_command (argv[1]) != NULL || is_help (argv[1]) || g_str_equal (argv[1], "--version")
          || is_slip (argv[1]);
-}
-
-void
-ff_cli_print (const char *text)
-{
-  fputs (text, stdout);
-}
-
-void
-ff_cli_complain (const char *sentence)
-{
-  g_autofree char *line = g_strdelimit (g_strdup (sentence), "\r\n", ' ');
-
-  fprintf (stderr, "%s\n", line);
 }
 
 static void
@@ -129,7 +131,7 @@ ff_cli_run (int argc, char **argv)
     printf ("fourfold %s\n", FF_VERSION);
   else if (command == NULL)
     return refuse_command (argv[1]);
-  else if (!command->run (argc - 1, argv + 1, &error))
+  else if (!run_command (command, argc - 1, argv + 1, &error))
     return finish (error);
   if (fflush (stdout) == 0 && !ferror (stdout))
     return FF_CLI_DONE;
