@@ -3,29 +3,92 @@
 
 #include "base/ff-error.h"
 
+#include <gio/gio.h>
 #include <glib/gi18n.h>
+#include <minizip/zip.h>
 #include <string.h>
-#include <zip.h>
 
-#define FIRST_DATE 0x0021 /* 1 January 1980, the earliest there is */
+#define FIRST_DATE 0x00210000 /* midnight of 1 January 1980, the earliest there is */
 
 struct _FfZip
 {
-  zip_source_t *whole; /* the archive, as it grows */
-  zip_t *zip;          /* NULL once it is finished */
-  GPtrArray *contents; /* of GBytes: libzip reads them when it finishes */
+  GOutputStream *whole; /* the archive, as it grows */
+  zipFile zip;          /* NULL once it is finished */
   gboolean failed;
 };
+
+/* -- the memory that minizip takes for a file -------------------------------------------------- */
+
+static void *
+open_cb (void *whole, const void *name, int mode)
+{
+  return whole;
+}
+
+static uLong
+read_cb (void *whole, void *stream, void *data, uLong length)
+{
+  return 0; /* what is new has nothing in it to be read */
+}
+
+static uLong
+write_cb (void *whole, void *stream, const void *data, uLong length)
+{
+  gsize written = 0;
+
+  g_output_stream_write_all (stream, data, length, &written, NULL, NULL);
+  return written;
+}
+
+static ZPOS64_T
+tell_cb (void *whole, void *stream)
+{
+  return (ZPOS64_T) g_seekable_tell (stream);
+}
+
+static long
+seek_cb (void *whole, void *stream, ZPOS64_T offset, int origin)
+{
+  static const GSeekType types[] = {
+    [ZLIB_FILEFUNC_SEEK_SET] = G_SEEK_SET,
+    [ZLIB_FILEFUNC_SEEK_CUR] = G_SEEK_CUR,
+    [ZLIB_FILEFUNC_SEEK_END] = G_SEEK_END,
+  };
+
+  return g_seekable_seek (stream, (goffset) offset, types[origin], NULL, NULL) ? 0 : -1;
+}
+
+static int
+close_cb (void *whole, void *stream)
+{
+  return 0;
+}
+
+static int
+fail_cb (void *whole, void *stream)
+{
+  return 0;
+}
+
+/* -- the archive ------------------------------------------------------------------------------ */
 
 FfZip *
 ff_zip_new (void)
 {
   FfZip *self = g_new0 (FfZip, 1);
+  zlib_filefunc64_def memory = {
+    .zopen64_file = open_cb,
+    .zread_file = read_cb,
+    .zwrite_file = write_cb,
+    .ztell64_file = tell_cb,
+    .zseek64_file = seek_cb,
+    .zclose_file = close_cb,
+    .zerror_file = fail_cb,
+  };
 
-  self->contents = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  self->whole = zip_source_buffer_create (NULL, 0, 0, NULL);
-  zip_source_keep (self->whole);
-  self->zip = zip_open_from_source (self->whole, ZIP_TRUNCATE, NULL);
+  self->whole = g_memory_output_stream_new_resizable ();
+  memory.opaque = self->whole;
+  self->zip = zipOpen2_64 ("", APPEND_STATUS_CREATE, NULL, &memory);
   return self;
 }
 
@@ -33,9 +96,8 @@ void
 ff_zip_free (FfZip *self)
 {
   if (self->zip != NULL)
-    zip_discard (self->zip);
-  zip_source_free (self->whole);
-  g_ptr_array_unref (self->contents);
+    zipClose (self->zip, NULL);
+  g_object_unref (self->whole);
   g_free (self);
 }
 
@@ -44,54 +106,33 @@ ff_zip_add (FfZip *self, const char *name, GBytes *content, gboolean stored)
 {
   gsize length;
   const void *data = g_bytes_get_data (content, &length);
-  zip_source_t *source = zip_source_buffer (self->zip, data, length, 0);
-  zip_int64_t at = zip_file_add (self->zip, name, source, ZIP_FL_ENC_UTF_8);
-  zip_int32_t method = stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
+  const zip_fileinfo info = { .dosDate = FIRST_DATE };
 
-  g_ptr_array_add (self->contents, g_bytes_ref (content));
-  if (at < 0)
-    zip_source_free (source);
-  self->failed = self->failed || at < 0
-                 || zip_set_file_compression (self->zip, (zip_uint64_t) at, method, 0) < 0
-                 || zip_file_set_dostime (self->zip, (zip_uint64_t) at, 0, FIRST_DATE, 0) < 0;
+  self->failed = self->failed || length > G_MAXUINT32
+                 || zipOpenNewFileInZip (self->zip, name, &info, NULL, 0, NULL, 0, NULL,
+                                         stored ? 0 : Z_DEFLATED, Z_DEFAULT_COMPRESSION)
+                        != ZIP_OK
+                 || zipWriteInFileInZip (self->zip, data, (guint32) length) != ZIP_OK
+                 || zipCloseFileInZip (self->zip) != ZIP_OK;
 }
 
 void
 ff_zip_add_text (FfZip *self, const char *name, const char *text, gboolean stored)
 {
-  g_autoptr (GBytes) content = g_bytes_new (text, strlen (text));
+  g_autoptr (GBytes) content = g_bytes_new_static (text, strlen (text));
 
   ff_zip_add (self, name, content, stored);
-}
-
-static GBytes *
-read_whole (FfZip *self)
-{
-  zip_stat_t about;
-  guint8 *data;
-
-  if (zip_source_stat (self->whole, &about) < 0 || zip_source_open (self->whole) < 0)
-    return NULL;
-  data = g_malloc (about.size);
-  if (zip_source_read (self->whole, data, about.size) != (zip_int64_t) about.size)
-    g_clear_pointer (&data, g_free);
-  zip_source_close (self->whole);
-  return data != NULL ? g_bytes_new_take (data, about.size) : NULL;
 }
 
 GBytes *
 ff_zip_finish (FfZip *self, GError **error)
 {
-  GBytes *bytes = NULL;
+  gboolean closed = zipClose (g_steal_pointer (&self->zip), NULL) == ZIP_OK;
 
-  if (!self->failed && zip_close (self->zip) == 0)
-    {
-      self->zip = NULL;
-      bytes = read_whole (self);
-    }
-  if (bytes == NULL)
-    g_set_error_literal (error, FF_ERROR, FF_ERROR_FILE,
-                         _ ("The parts of the file could not be packed into one; there may be too "
-                            "little memory."));
-  return bytes;
+  if (!self->failed && closed && g_output_stream_close (self->whole, NULL, NULL))
+    return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (self->whole));
+  g_set_error_literal (error, FF_ERROR, FF_ERROR_FILE,
+                       _ ("The parts of the file could not be packed into one; there may be too "
+                          "little memory."));
+  return NULL;
 }

@@ -82,6 +82,19 @@ test_the_sample_survives_export_and_import (void)
 }
 
 static void
+test_a_report_waits_for_no_library_of_others (void)
+{
+  static const char *const heavy[] = { "libgtk-4", "libadwaita", "libxml2", "libcrypto" };
+  g_autofree char *libraries = ff_test_ask ("libc-bin", "ldd", g_getenv ("FF_TEST_PROGRAM"), NULL);
+
+  if (libraries == NULL)
+    return;
+  g_assert_nonnull (strstr (libraries, "libpango"));
+  for (guint i = 0; i < G_N_ELEMENTS (heavy); i++)
+    g_assert_null (strstr (libraries, heavy[i]));
+}
+
+static void
 test_every_template_makes_a_sound_session (void)
 {
   g_autofree char *list = ff_program_expect ("templates");
@@ -525,6 +538,8 @@ main (int argc, char *argv[])
                    test_the_sample_survives_export_and_import);
   g_test_add_func ("/cli/every-template-makes-a-sound-session",
                    test_every_template_makes_a_sound_session);
+  g_test_add_func ("/cli/a-report-waits-for-no-library-of-others",
+                   test_a_report_waits_for_no_library_of_others);
   g_test_add_func ("/cli/standard-input-is-a-source", test_standard_input_is_a_source);
   g_test_add_func ("/cli/a-secret-vote-from-opening-to-result",
                    test_a_secret_vote_from_opening_to_result);
